@@ -1,0 +1,33 @@
+package org.ownwords.text;
+
+import java.util.List;
+import org.ownwords.plan.Span;
+
+/**
+ * What one pass over a text found. Everything is in reading order.
+ *
+ * @param quotations text in quotation marks, marks included
+ */
+public record Analysis(
+        String text,
+        List<Sentence> sentences,
+        List<Token> tokens,
+        List<Mention> mentions,
+        List<TimePhrase> times,
+        List<Trigger> triggers,
+        List<Duty> duties,
+        List<Span> quotations) {
+    public Analysis {
+        sentences = List.copyOf(sentences);
+        tokens = List.copyOf(tokens);
+        mentions = List.copyOf(mentions);
+        times = List.copyOf(times);
+        triggers = List.copyOf(triggers);
+        duties = List.copyOf(duties);
+        quotations = List.copyOf(quotations);
+    }
+
+    public boolean quoted(Span span) {
+        return quotations.stream().anyMatch(q -> q.overlaps(span));
+    }
+}
