@@ -82,7 +82,8 @@ final class Clauses {
             return null;
         }
         boolean alone = before == null || opening.link() == Link.NONE;
-        if (!alone && !follows(group, before)) {
+        boolean helped = group.verbAt() > head && group.modality() != Modality.FRAGMENT && !speech.isAdverb(head);
+        if (!alone && !helped && !follows(group, before)) {
             return null;
         }
         Subject subject = new Subject(Who.UNSAID, null, "", head);

@@ -52,7 +52,7 @@ final class Subjects {
     private @Nullable Subject named(int at) {
         People.Found found = people.at(speech, at);
         if (found != null && !possessive(found.end())) {
-            boolean two = speech.at(found.end()).equals("and");
+            boolean two = speech.at(found.end()).equals("and") && !speech.isClitic(found.end() + 2);
             Subject group = two ? pair(found) : null;
             return group != null ? group : new Subject(Who.NAMED, found.person(), "", found.end());
         }

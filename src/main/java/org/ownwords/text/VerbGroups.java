@@ -171,7 +171,7 @@ final class VerbGroups {
         Kind form = form(speech.at(at));
         String base = speech.verbs().base(speech.at(at));
         if (form == null || base == null || speech.isMark(at)) {
-            return null;
+            return unknown(who);
         }
         boolean fits = switch (who) {
             case SPEAKER, GROUP, YOU -> form == Kind.BASE || form == Kind.PAST;
@@ -188,6 +188,16 @@ final class VerbGroups {
             default -> who == Clause.Who.UNSAID && form == Kind.BASE ? Modality.FRAGMENT : Modality.PRESENT;
         };
         return through(new VerbGroup(how, negated, hedged, base, at, form));
+    }
+
+    /** After "I" or "she" any word that looks like the past of a verb is one. */
+    private @Nullable VerbGroup unknown(Clause.Who who) {
+        String word = speech.at(at);
+        boolean pronoun = who == Clause.Who.SPEAKER || who == Clause.Who.GROUP || who == Clause.Who.THIRD;
+        if (!pronoun || word.length() < 5 || !word.endsWith("ed") || speech.isMark(at)) {
+            return null;
+        }
+        return new VerbGroup(Modality.PAST, negated, hedged, Conjugation.guessed(word), at, Kind.PAST);
     }
 
     /** Goes on from "want to", "try to", "like to" to the act itself. */
