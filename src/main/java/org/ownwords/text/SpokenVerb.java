@@ -7,11 +7,11 @@ package org.ownwords.text;
  * @param verbAt index of the verb
  * @param form the verb's own form, as coordination needs it ("and walk")
  */
-record VerbGroup(
+record SpokenVerb(
         Duty.Modality modality, boolean negated, boolean hedged, String verb, int verbAt, Conjugation.Kind form) {
 
     /** The same, less sure. */
-    VerbGroup hedged(boolean too) {
-        return new VerbGroup(modality, negated, hedged || too, verb, verbAt, form);
+    SpokenVerb hedged(boolean too) {
+        return new SpokenVerb(modality, negated, hedged || too, verb, verbAt, form);
     }
 }

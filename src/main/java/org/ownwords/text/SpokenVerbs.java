@@ -6,7 +6,7 @@ import org.ownwords.text.Conjugation.Kind;
 import org.ownwords.text.Duty.Modality;
 
 /** Reads helping words and their verb, and what they make of it: a promise, a habit, a wish. */
-final class VerbGroups {
+final class SpokenVerbs {
     private static final Set<String> BE = Set.of("am", "is", "are", "was", "were", "be", "been", "'s");
     private static final Set<String> WISHES =
             Set.of("want", "wish", "hope", "need", "love", "like", "plan", "prefer", "mean", "supposed", "dream");
@@ -21,17 +21,17 @@ final class VerbGroups {
     private boolean negated;
     private boolean hedged;
 
-    private VerbGroups(Speech speech, int at) {
+    private SpokenVerbs(Speech speech, int at) {
         this.speech = speech;
         this.at = at;
     }
 
     /** The group that begins there after a subject of that kind, or null. */
-    static @Nullable VerbGroup read(Speech speech, int at, Clause.Who who) {
-        return new VerbGroups(speech, at).read(who);
+    static @Nullable SpokenVerb read(Speech speech, int at, Clause.Who who) {
+        return new SpokenVerbs(speech, at).read(who);
     }
 
-    private @Nullable VerbGroup read(Clause.Who who) {
+    private @Nullable SpokenVerb read(Clause.Who who) {
         skip();
         String word = speech.at(at);
         if (BE.contains(word)) {
@@ -50,22 +50,22 @@ final class VerbGroups {
         };
     }
 
-    private @Nullable VerbGroup past(int words) {
+    private @Nullable SpokenVerb past(int words) {
         at += words;
         return base(Modality.PAST);
     }
 
-    private @Nullable VerbGroup will(int words) {
+    private @Nullable SpokenVerb will(int words) {
         at += words;
         return base(Modality.WILL);
     }
 
-    private @Nullable VerbGroup helped(Modality how) {
+    private @Nullable SpokenVerb helped(Modality how) {
         at++;
         return base(how);
     }
 
-    private @Nullable VerbGroup would() {
+    private @Nullable SpokenVerb would() {
         boolean maybe = !speech.at(at).equals("'d") && !speech.at(at).equals("would");
         hedged |= maybe;
         at++;
@@ -84,7 +84,7 @@ final class VerbGroups {
         return base(Modality.WOULD);
     }
 
-    private @Nullable VerbGroup afterBe() {
+    private @Nullable SpokenVerb afterBe() {
         boolean past = speech.at(at).startsWith("w") || speech.at(at).equals("been");
         int be = at++;
         skip();
@@ -106,30 +106,30 @@ final class VerbGroups {
         if (speech.at(be).equals("'s") && speech.verbs().is(speech.at(at), Kind.PARTICIPLE)) {
             return formed(Modality.PAST, Kind.PARTICIPLE);
         }
-        return new VerbGroup(past ? Modality.PAST : Modality.PRESENT, negated, hedged, "be", be, Kind.THIRD);
+        return new SpokenVerb(past ? Modality.PAST : Modality.PRESENT, negated, hedged, "be", be, Kind.THIRD);
     }
 
-    private @Nullable VerbGroup wish(int words) {
+    private @Nullable SpokenVerb wish(int words) {
         at += words;
         return base(Modality.WISH);
     }
 
-    private @Nullable VerbGroup afterDo() {
+    private @Nullable SpokenVerb afterDo() {
         boolean past = speech.at(at).equals("did");
         int was = at++;
         boolean before = negated;
         skip();
         Modality how = past ? Modality.PAST : Modality.PRESENT;
         if (negated != before || speech.verbs().is(speech.at(at), Kind.BASE) && !speech.isMark(at)) {
-            VerbGroup helped = base(how);
+            SpokenVerb helped = base(how);
             if (helped != null) {
                 return helped;
             }
         }
-        return new VerbGroup(how, negated, hedged, "do", was, past ? Kind.PAST : form(speech.at(was)));
+        return new SpokenVerb(how, negated, hedged, "do", was, past ? Kind.PAST : form(speech.at(was)));
     }
 
-    private @Nullable VerbGroup afterHave() {
+    private @Nullable SpokenVerb afterHave() {
         String was = speech.at(at);
         int have = at++;
         skip();
@@ -147,27 +147,27 @@ final class VerbGroups {
             return formed(Modality.PAST, Kind.PARTICIPLE);
         }
         Modality how = was.equals("had") ? Modality.PAST : Modality.PRESENT;
-        return new VerbGroup(how, negated, hedged, "have", have, was.equals("had") ? Kind.PAST : form(was));
+        return new SpokenVerb(how, negated, hedged, "have", have, was.equals("had") ? Kind.PAST : form(was));
     }
 
-    private @Nullable VerbGroup formed(Modality how, Kind kind) {
+    private @Nullable SpokenVerb formed(Modality how, Kind kind) {
         skip();
         String base = speech.verbs().is(speech.at(at), kind) ? speech.verbs().base(speech.at(at)) : null;
-        return base == null ? null : through(new VerbGroup(how, negated, hedged, base, at, kind));
+        return base == null ? null : through(new SpokenVerb(how, negated, hedged, base, at, kind));
     }
 
     /** The bare verb after a helping word. Any word will do there, known or not. */
-    private @Nullable VerbGroup base(Modality how) {
+    private @Nullable SpokenVerb base(Modality how) {
         skip();
         String word = speech.at(at);
         if (word.isEmpty() || speech.isMark(at) || speech.isDeterminer(at) || !Character.isLetter(word.charAt(0))) {
             return null;
         }
         String base = speech.verbs().is(word, Kind.BASE) ? word : speech.verbs().base(word);
-        return through(new VerbGroup(how, negated, hedged, base == null ? word : base, at, Kind.BASE));
+        return through(new SpokenVerb(how, negated, hedged, base == null ? word : base, at, Kind.BASE));
     }
 
-    private @Nullable VerbGroup plain(Clause.Who who) {
+    private @Nullable SpokenVerb plain(Clause.Who who) {
         Kind form = form(speech.at(at));
         String base = speech.verbs().base(speech.at(at));
         if (form == null || base == null || speech.isMark(at)) {
@@ -187,21 +187,21 @@ final class VerbGroups {
             case ING -> Modality.FRAGMENT;
             default -> who == Clause.Who.UNSAID && form == Kind.BASE ? Modality.FRAGMENT : Modality.PRESENT;
         };
-        return through(new VerbGroup(how, negated, hedged, base, at, form));
+        return through(new SpokenVerb(how, negated, hedged, base, at, form));
     }
 
     /** After "I" or "she" any word that looks like the past of a verb is one. */
-    private @Nullable VerbGroup unknown(Clause.Who who) {
+    private @Nullable SpokenVerb unknown(Clause.Who who) {
         String word = speech.at(at);
         boolean pronoun = who == Clause.Who.SPEAKER || who == Clause.Who.GROUP || who == Clause.Who.THIRD;
         if (!pronoun || word.length() < 5 || !word.endsWith("ed") || speech.isMark(at)) {
             return null;
         }
-        return new VerbGroup(Modality.PAST, negated, hedged, Conjugation.guessed(word), at, Kind.PAST);
+        return new SpokenVerb(Modality.PAST, negated, hedged, Conjugation.guessed(word), at, Kind.PAST);
     }
 
     /** Goes on from "want to", "try to", "like to" to the act itself. */
-    private VerbGroup through(VerbGroup group) {
+    private SpokenVerb through(SpokenVerb group) {
         if (!speech.at(group.verbAt() + 1).equals("to")
                 || !speech.verbs().is(speech.at(group.verbAt() + 2), Kind.BASE)) {
             return group;
@@ -212,7 +212,7 @@ final class VerbGroups {
             return group;
         }
         at = group.verbAt() + 2;
-        VerbGroup act = base(wish ? Modality.WISH : group.modality());
+        SpokenVerb act = base(wish ? Modality.WISH : group.modality());
         return act == null ? group : act;
     }
 

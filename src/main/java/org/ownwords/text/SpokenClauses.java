@@ -10,25 +10,25 @@ import org.ownwords.text.Conjugation.Kind;
 import org.ownwords.text.Duty.Modality;
 
 /** Finds the clauses of a line: one verb each, with who and how it hangs on the one before. */
-final class Clauses {
+final class SpokenClauses {
     private final Speech speech;
-    private final Subjects subjects;
+    private final SpokenSubjects subjects;
     private final Links links;
     private final Rests rests;
     private final List<Clause> found = new ArrayList<>();
 
     /** A clause whose end is not known yet. */
-    private record Open(Links.Opening opening, int from, Subject subject, VerbGroup group) {}
+    private record Open(Links.Opening opening, int from, SpokenSubject subject, SpokenVerb group) {}
 
-    private Clauses(Speech speech, People people) {
+    private SpokenClauses(Speech speech, People people) {
         this.speech = speech;
-        this.subjects = new Subjects(speech, people);
+        this.subjects = new SpokenSubjects(speech, people);
         this.links = new Links(speech);
         this.rests = new Rests(speech);
     }
 
     static List<Clause> of(Speech speech, People people) {
-        Clauses clauses = new Clauses(speech, people);
+        SpokenClauses clauses = new SpokenClauses(speech, people);
         for (int from = 0; from < speech.size(); ) {
             int end = speech.endOfSentence(from);
             clauses.sentence(from, end);
@@ -62,9 +62,9 @@ final class Clauses {
         if (head >= end) {
             return null;
         }
-        Subject subject = subjects.at(head);
+        SpokenSubject subject = subjects.at(head);
         if (subject != null && (opening.opened() || subject.who() != Who.OTHER)) {
-            VerbGroup group = VerbGroups.read(speech, subject.end(), subject.who());
+            SpokenVerb group = SpokenVerbs.read(speech, subject.end(), subject.who());
             if (group != null && group.verbAt() < end) {
                 return new Open(opening, head, subject, group.hedged(opening.hedged()));
             }
@@ -77,7 +77,7 @@ final class Clauses {
         if (opening.link() != Link.NONE && opening.link() != Link.AND) {
             return null;
         }
-        VerbGroup group = VerbGroups.read(speech, head, Who.UNSAID);
+        SpokenVerb group = SpokenVerbs.read(speech, head, Who.UNSAID);
         if (group == null || group.verbAt() >= end) {
             return null;
         }
@@ -86,12 +86,12 @@ final class Clauses {
         if (!alone && !helped && !follows(group, before)) {
             return null;
         }
-        Subject subject = new Subject(Who.UNSAID, null, "", head);
-        VerbGroup said = alone ? group : carried(group, before.group());
+        SpokenSubject subject = new SpokenSubject(Who.UNSAID, null, "", head);
+        SpokenVerb said = alone ? group : carried(group, before.group());
         return new Open(opening, head, subject, said.hedged(opening.hedged()));
     }
 
-    private static boolean follows(VerbGroup group, Open before) {
+    private static boolean follows(SpokenVerb group, Open before) {
         if (group.form() == before.group().form() && group.form() != Kind.ING) {
             return true;
         }
@@ -102,9 +102,9 @@ final class Clauses {
                 || before.subject().who() == Who.UNSAID && group.form() != Kind.BASE && group.form() != Kind.ING;
     }
 
-    private static VerbGroup carried(VerbGroup group, VerbGroup before) {
+    private static SpokenVerb carried(SpokenVerb group, SpokenVerb before) {
         boolean own = group.modality() != Modality.FRAGMENT;
-        return new VerbGroup(
+        return new SpokenVerb(
                 own ? group.modality() : before.modality(),
                 group.negated() || !own && before.negated(),
                 group.hedged() || !own && before.hedged(),
@@ -114,7 +114,7 @@ final class Clauses {
     }
 
     private void close(Open open, int end) {
-        VerbGroup group = open.group();
+        SpokenVerb group = open.group();
         Span rest = rests.from(group.verbAt() + 1, end);
         int subjectEnd = open.subject().end();
         Span subject = speech.span(open.from(), Math.max(open.from(), subjectEnd));
