@@ -26,7 +26,7 @@ final class MasterKey {
     /** What Tink may do here: authenticated encryption. */
     private static final Configuration TINK = tink();
 
-    private static final byte[] CHECK = "ownwords journal".getBytes(UTF_8);
+    private static final byte[] MARK = "ownwords journal".getBytes(UTF_8);
 
     private final Aead aead;
 
@@ -100,29 +100,27 @@ final class MasterKey {
     }
 
     /** Proves, when opened again, that it is the same key. */
-    byte[] check() {
+    byte[] mark() {
         try {
-            return aead.encrypt(new byte[16], CHECK);
+            return aead.encrypt(new byte[16], MARK);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java cannot seal", e);
         }
     }
 
-    boolean made(byte[] check) {
+    boolean made(byte[] mark) {
         try {
-            aead.decrypt(check, CHECK);
+            aead.decrypt(mark, MARK);
             return true;
         } catch (GeneralSecurityException e) {
             return false;
         }
     }
 
-    /** A key for a new file. */
-    Seal newSeal(FileId file) {
+    /** A key for a new file, wrapped. */
+    byte[] newKey(FileId file) {
         try {
-            KeysetHandle keys = newKeys();
-            byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(keys, aead, about(file), TINK);
-            return new Seal(file, wrapped, keys.getPrimitive(TINK, Aead.class));
+            return TinkProtoKeysetFormat.serializeEncryptedKeyset(newKeys(), aead, about(file), TINK);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java cannot make an AES key", e);
         }
