@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
+import java.util.Objects;
 import org.ownwords.plan.FileId;
 
 /** The key that wraps every file's own key. It lies in a file apart from the data, for its owner alone to read. */
@@ -63,7 +64,7 @@ final class MasterKey {
 
     /** Written beside and moved into place: a crash leaves a whole key or none. */
     private static void create(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
         OwnerOnly.createFolder(folder);
         Path fresh = folder.resolve(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);

@@ -21,6 +21,7 @@ import org.ownwords.plan.FileId;
  * @param previous the hash of the row before, 32 zero bytes for the first
  * @param hash over all the others
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and nobody changes the bytes
 record SealedRow(
         FileId file,
         long seq,
@@ -76,7 +77,7 @@ record SealedRow(
             Event event = EventJson.decode(type, version, seal.open(seq, type, payload));
             return new Recorded(seq, new Stamp(Instant.parse(at), by, device), event);
         } catch (EventJson.Unreadable e) {
-            throw DamagedFile.row(file, seq, e.getMessage());
+            throw DamagedFile.row(file, seq, e.what());
         }
     }
 

@@ -40,6 +40,7 @@ final class Tables {
      * @param seq of its newest event; 0 for none
      * @param hash of its newest row
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and nobody changes the bytes
     record Head(byte[] key, long seq, byte[] hash) {}
 
     /** A command as it was answered, with the seqs of its first and last event. */
