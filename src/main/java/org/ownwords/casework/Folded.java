@@ -1,0 +1,45 @@
+package org.ownwords.casework;
+
+import java.util.List;
+import org.ownwords.conversation.CaseFile;
+import org.ownwords.conversation.Hearings;
+import org.ownwords.conversation.Recorded;
+import org.ownwords.text.Ear;
+
+/** A file as its events made it. Its lines are heard when someone first asks, and each only once. */
+final class Folded {
+    private final CaseFile file;
+    private Hearings hearings;
+    private boolean heard;
+
+    private Folded(CaseFile file, Hearings earlier) {
+        this.file = file;
+        this.hearings = earlier;
+    }
+
+    /**
+     * @throws org.ownwords.conversation.ImpossibleEvent if an event does not fit
+     */
+    static Folded of(CaseFile unopened, List<Recorded> events) {
+        return new Folded(unopened.after(events), Hearings.NONE);
+    }
+
+    CaseFile file() {
+        return file;
+    }
+
+    /**
+     * @throws org.ownwords.conversation.ImpossibleEvent if an event does not fit
+     */
+    synchronized Folded after(List<Recorded> events) {
+        return new Folded(file.after(events), hearings);
+    }
+
+    synchronized Hearings hearings(Ear ear) {
+        if (!heard) {
+            hearings = hearings.after(file, ear);
+            heard = true;
+        }
+        return hearings;
+    }
+}
