@@ -8,12 +8,12 @@ import java.util.List;
  * @param number its place in the family's order, from 1
  * @param owner whose it is
  * @param text as agreed
- * @param helpers the grown-ups who have a part in it
- * @param children the children who have a part in it
+ * @param helpers who helps: family, friends, the Tribe, someone paid to
+ * @param others the parents and children who have a part in it
  */
-public record Agreed(int number, String owner, String text, List<String> helpers, List<String> children) {
+public record Agreed(int number, String owner, String text, List<String> helpers, List<String> others) {
     public Agreed {
         helpers = List.copyOf(helpers);
-        children = List.copyOf(children);
+        others = List.copyOf(others);
     }
 }

@@ -12,7 +12,7 @@ final class Example {
     private static final List<String> SENTENCE = List.of("A sentence.");
 
     static final FridgePage FRIDGE = new FridgePage(
-            "Our plan", "Maple", DRAFT, "From … to …", List.of(AGREED), List.of(ANA), "Number 1.", "Soon");
+            "Our plan", "Maple", DRAFT, "From … to …", List.of(AGREED), List.of(ANA), "Number 1.", SENTENCE);
     static final FullPlan FULL = new FullPlan(
             "Our plan",
             "Maple",
@@ -23,7 +23,7 @@ final class Example {
             List.of(REASON),
             List.of(new FullPlan.Part(AGREED, "A worry.", SENTENCE, SENTENCE)),
             "Number 1.",
-            "Soon",
+            SENTENCE,
             SENTENCE,
             SENTENCE);
 

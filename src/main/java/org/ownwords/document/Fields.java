@@ -13,7 +13,7 @@ record Fields(Sentences sentences) {
 
     Map<String, Object> of(FridgePage page) {
         Map<String, Object> fields =
-                top(page.title(), page.file(), page.marking(), page.time(), page.familyTime(), page.meeting());
+                top(page.title(), page.file(), page.marking(), page.time(), page.familyTime(), page.meetings());
         some(
                 fields,
                 "doing",
@@ -25,7 +25,7 @@ record Fields(Sentences sentences) {
 
     Map<String, Object> of(FullPlan plan) {
         Map<String, Object> fields =
-                top(plan.title(), plan.file(), plan.marking(), plan.time(), plan.familyTime(), plan.meeting());
+                top(plan.title(), plan.file(), plan.marking(), plan.time(), plan.familyTime(), plan.meetings());
         some(fields, "team", "people", contacts(plan.team()));
         some(fields, "harms", "reasons", reasons(plan.harms()));
         some(fields, "dangers", "reasons", reasons(plan.dangers()));
@@ -40,7 +40,7 @@ record Fields(Sentences sentences) {
     }
 
     private Map<String, Object> top(
-            String title, String file, Marking marking, String time, String familyTime, String meeting) {
+            String title, String file, Marking marking, String time, String familyTime, List<String> meetings) {
         Map<String, Object> fields = new HashMap<>();
         fields.put("title", sentences.say("title.full", Map.of("title", title, "file", file)));
         fields.put("headline", marking.headline());
@@ -49,7 +49,7 @@ record Fields(Sentences sentences) {
         }
         one(fields, "time", "sentence", time);
         one(fields, "familyTime", "sentence", familyTime);
-        fields.put("meeting", meeting);
+        fields.put("meetings", sentences(meetings));
         return fields;
     }
 
@@ -67,7 +67,7 @@ record Fields(Sentences sentences) {
         fields.put("owner", lines(agreed.owner()));
         fields.put("text", lines(agreed.text()));
         one(fields, "helpers", "names", sentences.all(agreed.helpers()));
-        one(fields, "children", "names", sentences.all(agreed.children()));
+        one(fields, "others", "names", sentences.all(agreed.others()));
         return fields;
     }
 

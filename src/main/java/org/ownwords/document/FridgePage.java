@@ -12,7 +12,7 @@ import java.util.List;
  * @param objectives in the family's order
  * @param call whom to call: the network first, then the worker
  * @param familyTime where family time is written down; empty when nothing is agreed about it
- * @param meeting when the family team meets next, with room to write it in
+ * @param meetings when the family team meets next, with room to write it in, and by when it looks at the plan again
  */
 public record FridgePage(
         String title,
@@ -22,9 +22,10 @@ public record FridgePage(
         List<Agreed> objectives,
         List<Contact> call,
         String familyTime,
-        String meeting) {
+        List<String> meetings) {
     public FridgePage {
         objectives = List.copyOf(objectives);
         call = List.copyOf(call);
+        meetings = List.copyOf(meetings);
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param dangers what might happen, each with its safety goal
  * @param objectives in the family's order
  * @param familyTime what is agreed about family time; empty when it is no question
- * @param meeting when the family team meets next, with room to write it in
+ * @param meetings when the family team meets next, with room to write it in, and by when it looks at the plan again
  * @param together how everyone keeps each other to it (quick guide 238)
  * @param missing what has to come before the plan is final
  */
@@ -27,7 +27,7 @@ public record FullPlan(
         List<Reason> dangers,
         List<Part> objectives,
         String familyTime,
-        String meeting,
+        List<String> meetings,
         List<String> together,
         List<String> missing) {
     public FullPlan {
@@ -35,6 +35,7 @@ public record FullPlan(
         harms = List.copyOf(harms);
         dangers = List.copyOf(dangers);
         objectives = List.copyOf(objectives);
+        meetings = List.copyOf(meetings);
         together = List.copyOf(together);
         missing = List.copyOf(missing);
     }
@@ -50,7 +51,7 @@ public record FullPlan(
      * An objective with all that belongs to it.
      *
      * @param worry the worry it answers
-     * @param answers who said yes to it and who did not yet: "Ana: yes"
+     * @param answers who said what to it: "Yes: Ana and Mia"
      * @param words what it rests on, as far as it may stand on papers; exact words in quotation marks
      */
     public record Part(Agreed agreed, String worry, List<String> answers, List<String> words) {

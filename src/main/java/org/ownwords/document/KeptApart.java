@@ -17,8 +17,10 @@ final class KeptApart {
     private final List<Pattern> words;
 
     KeptApart(Dossier dossier) {
+        Set<String> kept = dossier.apart().stream().map(a -> folded(a.text())).collect(Collectors.toSet());
         Set<String> ours = dossier.people().stream()
                 .flatMap(p -> p.names())
+                .filter(name -> !kept.contains(folded(name)))
                 .map(KeptApart::firstWord)
                 .collect(Collectors.toSet());
         words = dossier.apart().stream()
@@ -40,13 +42,19 @@ final class KeptApart {
     }
 
     private static String firstWord(String name) {
-        return name.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
+        return folded(name).split(" ", 2)[0];
     }
 
+    private static String folded(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** As a word of its own, also as more than one ("Tuesdays"). */
     private static Pattern asWord(String text) {
         String spaced =
                 Stream.of(text.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
         return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + spaced + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "(?<![\\p{L}\\p{N}])" + spaced + "s?(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -12,32 +12,58 @@ import org.ownwords.plan.PersonId;
  * Says whether a paper is a draft, and why. It is one while someone with a part has not said yes, while a check blocks,
  * or until it was given out. What a check says stays off here: it may speak of worries.
  */
-record Markings(Sheet sheet, Checks checks) {
+final class Markings {
+    private final Sheet sheet;
+    private final List<Objective> objectives;
+    private final boolean checked;
+    private final boolean issued;
 
+    /** Who did not say yes, to which numbers, in the order of the plan. */
+    private final Map<PersonId, Map<Agreement, List<Integer>>> waiting = new LinkedHashMap<>();
+
+    Markings(Sheet sheet, Checks checks) {
+        this.sheet = sheet;
+        objectives = sheet.dossier.objectives();
+        checked = checks.open().isEmpty();
+        issued = sheet.dossier.issued() > 0;
+        for (int i = 0; i < objectives.size(); i++) {
+            int number = i + 1;
+            sheet.answers.of(objectives.get(i)).forEach((person, answer) -> wait(person, answer, number));
+        }
+    }
+
+    /** With who said what: for the full plan. */
     Marking marking() {
-        List<Objective> objectives = sheet.dossier.objectives();
-        Map<PersonId, Map<Agreement, List<Integer>>> waiting = waiting(objectives);
-        boolean issued = sheet.dossier.issued() > 0;
-        if (!objectives.isEmpty() && waiting.isEmpty() && checks.open().isEmpty() && issued) {
+        List<String> whose = new ArrayList<>();
+        waiting.forEach((person, answers) -> answers.forEach((answer, numbers) -> whose.add(sheet.sentences.say(
+                "reason." + Sentences.code(answer),
+                Map.of("name", sheet.name(person), "numbers", sheet.sentences.numbers(numbers))))));
+        return marking(whose);
+    }
+
+    /** Without who said what: that is nobody's business who comes into the kitchen. */
+    Marking brief() {
+        return marking(waiting.isEmpty() ? List.of() : List.of(say("reason.waiting")));
+    }
+
+    private Marking marking(List<String> whose) {
+        if (!objectives.isEmpty() && waiting.isEmpty() && checked && issued) {
             return Marking.FINAL;
         }
-        List<String> reasons = new ArrayList<>();
+        List<String> reasons = new ArrayList<>(whose);
         if (objectives.isEmpty()) {
             reasons.add(say("reason.nothing"));
         }
-        waiting.forEach((person, answers) -> answers.forEach((answer, numbers) -> reasons.add(sheet.sentences.say(
-                "reason." + Sentences.code(answer),
-                Map.of("name", sheet.name(person), "numbers", sheet.sentences.numbers(numbers))))));
-        if (!checks.open().isEmpty()) {
+        if (!checked) {
             reasons.add(say("reason.checks"));
         }
         if (!issued) {
             reasons.add(say("reason.not-issued"));
         }
-        return new Marking(headline(objectives, waiting), reasons);
+        return new Marking(headline(), reasons);
     }
 
-    private String headline(List<Objective> objectives, Map<PersonId, Map<Agreement, List<Integer>>> waiting) {
+    private String headline() {
         if (objectives.isEmpty()) {
             return say("draft.nothing");
         }
@@ -46,23 +72,15 @@ record Markings(Sheet sheet, Checks checks) {
                     waiting.keySet().stream().map(sheet::name).distinct().toList();
             return sheet.sentences.say("draft.waiting", "names", String.join(", ", names));
         }
-        return say(checks.open().isEmpty() ? "draft.open" : "draft.checks");
+        return say(checked ? "draft.open" : "draft.checks");
     }
 
-    /** Who did not say yes, to which numbers, in the order of the plan. */
-    private Map<PersonId, Map<Agreement, List<Integer>>> waiting(List<Objective> objectives) {
-        Map<PersonId, Map<Agreement, List<Integer>>> waiting = new LinkedHashMap<>();
-        for (int i = 0; i < objectives.size(); i++) {
-            int number = i + 1;
-            sheet.answers.of(objectives.get(i)).forEach((person, answer) -> {
-                if (answer != Agreement.YES) {
-                    waiting.computeIfAbsent(person, p -> new LinkedHashMap<>())
-                            .computeIfAbsent(answer, a -> new ArrayList<>())
-                            .add(number);
-                }
-            });
+    private void wait(PersonId person, Agreement answer, int number) {
+        if (answer != Agreement.YES) {
+            waiting.computeIfAbsent(person, p -> new LinkedHashMap<>())
+                    .computeIfAbsent(answer, a -> new ArrayList<>())
+                    .add(number);
         }
-        return waiting;
     }
 
     private String say(String key) {

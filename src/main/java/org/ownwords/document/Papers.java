@@ -2,10 +2,12 @@ package org.ownwords.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ownwords.plan.Agreement;
 import org.ownwords.plan.Audience;
 import org.ownwords.plan.Dossier;
 import org.ownwords.plan.Line;
@@ -39,12 +41,12 @@ public final class Papers {
         return new FridgePage(
                 sentences.say("title"),
                 dossier.name(),
-                new Markings(sheet, checks).marking(),
+                new Markings(sheet, checks).brief(),
                 sheet.time(),
                 sheet.objectives(),
                 sheet.call(),
                 sheet.familyTime(),
-                sheet.meeting(today));
+                sheet.meetings(today));
     }
 
     /** The full plan; the rest as for {@link #fridge}. */
@@ -60,7 +62,7 @@ public final class Papers {
                 reasons(sheet, Worry.Kind.DANGER),
                 dossier.objectives().stream().map(o -> part(sheet, o)).toList(),
                 familyTime(sheet),
-                sheet.meeting(today),
+                sheet.meetings(today),
                 together(sheet),
                 missing(sheet, checks));
     }
@@ -78,22 +80,29 @@ public final class Papers {
     }
 
     private FullPlan.Part part(Sheet sheet, Objective objective) {
-        List<String> answers = new ArrayList<>();
-        sheet.answers
-                .of(objective)
-                .forEach((person, answer) ->
-                        answers.add(sentences.say("answer." + Sentences.code(answer), "name", sheet.name(person))));
         return new FullPlan.Part(
                 sheet.agreed(objective),
                 sheet.dossier
                         .worry(objective.worry())
                         .map(w -> sheet.shown(w.text()))
                         .orElse(""),
-                answers,
+                answers(sheet, objective),
                 objective.quotes().stream()
                         .flatMap(q -> words(sheet, q))
                         .distinct()
                         .toList());
+    }
+
+    /** One sentence an answer, yes first. */
+    private List<String> answers(Sheet sheet, Objective objective) {
+        Map<Agreement, List<String>> names = new EnumMap<>(Agreement.class);
+        sheet.answers
+                .of(objective)
+                .forEach((person, answer) ->
+                        names.computeIfAbsent(answer, a -> new ArrayList<>()).add(sheet.name(person)));
+        return names.entrySet().stream()
+                .map(e -> sentences.say("answer." + Sentences.code(e.getKey()), "names", sentences.all(e.getValue())))
+                .toList();
     }
 
     /** Only what its speaker let onto papers. A line that was changed since is shown as a whole, in its newest words. */

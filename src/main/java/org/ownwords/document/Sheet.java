@@ -58,8 +58,8 @@ final class Sheet {
                 number(objective),
                 name(objective.owner()),
                 shown(objective.text()),
-                names(objective, Set.of(Role.PARENT, Role.NETWORK, Role.TRIBE, Role.PROFESSIONAL)),
-                names(objective, Set.of(Role.CHILD)));
+                names(objective, Set.of(Role.NETWORK, Role.TRIBE, Role.PROFESSIONAL)),
+                names(objective, Set.of(Role.PARENT, Role.CHILD)));
     }
 
     private int number(Objective objective) {
@@ -126,11 +126,15 @@ final class Sheet {
         return dossier.has(Flag.OUT_OF_HOME);
     }
 
-    /** The next meeting, if its day is known, or room to write it in. */
-    String meeting(LocalDate today) {
+    /** The next meeting, if its day is known, or room to write it in; and by when the plan is looked at again. */
+    List<String> meetings(LocalDate today) {
         LocalDate day = dossier.steps().get(Step.FAMILY_TEAM_MEETING);
-        return day != null && day.isAfter(today)
+        String next = day != null && day.isAfter(today)
                 ? sentences.say("meeting.next", "day", sentences.day(day))
                 : sentences.say("meeting.write", "blank", sentences.say("blank"));
+        PlanDates dates = dossier.dates();
+        return dates == null
+                ? List.of(next)
+                : List.of(next, sentences.say("meeting.end", "end", sentences.day(dates.end())));
     }
 }

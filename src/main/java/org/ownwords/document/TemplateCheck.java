@@ -3,17 +3,26 @@ package org.ownwords.document;
 import com.deepoove.poi.template.BlockTemplate;
 import com.deepoove.poi.template.MetaTemplate;
 import com.deepoove.poi.template.run.RunTemplate;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at a template's fields before anyone needs the paper. */
 record TemplateCheck(String file) {
+    private static final Pattern FIELD = Pattern.compile("\\{\\{[^{}\\n]{0,60}(}})?");
 
     /**
      * @param example every field there is, by name: a text, a block, or a list of blocks
@@ -42,6 +51,28 @@ record TemplateCheck(String file) {
                 }
             }
         }
+    }
+
+    /** Something that looks like a field and is none would stand on the paper as it is. */
+    void nothingLeft(byte[] filled) {
+        try (XWPFWordExtractor reader = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(filled)))) {
+            Matcher left = FIELD.matcher(reader.getText());
+            if (left.find()) {
+                throw new BrokenTemplate(
+                        file, "“%s” is no field. A field is written like {{title}}.".formatted(left.group()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A block without its beginning or its end; poi-tl's message names it. */
+    BrokenTemplate unpaired(@Nullable String message) {
+        Matcher mark = FIELD.matcher(message == null ? "" : message);
+        return new BrokenTemplate(
+                file,
+                "The block %s has no beginning or no end. A block goes from {{?name}} to {{/name}}."
+                        .formatted(mark.find() ? mark.group() : "in it"));
     }
 
     private void in(List<MetaTemplate> fields, Map<String, Object> example, String block) {

@@ -2,6 +2,7 @@ package org.ownwords.document;
 
 import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;
+import com.deepoove.poi.exception.ResolverException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -65,9 +66,11 @@ public final class Word {
             check.fields(word.getElementTemplates(), example);
         } catch (BrokenTemplate e) {
             throw e;
+        } catch (ResolverException e) {
+            throw check.unpaired(e.getMessage());
         } catch (IOException | OpenXML4JException | RuntimeException e) {
-            throw new BrokenTemplate(template.file(), "Word files have another shape: " + e.getMessage());
+            throw new BrokenTemplate(template.file(), "This is not a Word file (.docx). Save it again from Word.");
         }
-        fill(template, example);
+        check.nothingLeft(fill(template, example));
     }
 }

@@ -36,7 +36,7 @@ final class TemplateBody {
         });
         familyTime();
         heading("meeting");
-        p("Normal", t("{{meeting}}"));
+        block("meetings", () -> p("Normal", t("{{sentence}}")));
         return xml + CLOSE;
     }
 
@@ -65,7 +65,7 @@ final class TemplateBody {
         });
         familyTime();
         heading("meeting");
-        p("Normal", t("{{meeting}}"));
+        block("meetings", () -> p("Normal", t("{{sentence}}")));
         heading("together");
         block("together", () -> p("ListBullet", t("{{sentence}}")));
         block("missing", () -> {
@@ -88,7 +88,7 @@ final class TemplateBody {
         p("Heading2", t("{{number}}. {{owner}}"));
         p("Objective", t("{{text}}"));
         block("helpers", () -> p("Detail", b(label("helpers")) + t(" {{names}}")));
-        block("children", () -> p("Detail", b(label("children")) + t(" {{names}}")));
+        block("others", () -> p("Detail", b(label("others")) + t(" {{names}}")));
     }
 
     private void reason() {
@@ -125,7 +125,10 @@ final class TemplateBody {
     }
 
     private void p(String style, String runs) {
-        xml.append("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>" + runs + "</w:p>\n");
+        // LibreOffice takes no bullets from a style called "List Bullet": they stand at the paragraph, too.
+        String bullet =
+                style.endsWith("Bullet") ? "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>" : "";
+        xml.append("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + bullet + "</w:pPr>" + runs + "</w:p>\n");
     }
 
     private static String t(String text) {

@@ -47,7 +47,8 @@ final class TemplateMaker {
         return docx(new TemplateBody(sentences).plan(), PLAN);
     }
 
-    static byte[] docx(String document, Map<String, String> sizes, Map<String, String> labels) {
+    /** The parts of a .docx by name. */
+    static Map<String, String> parts(String document, Map<String, String> sizes, Map<String, String> labels) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", source("content-types.xml"));
         parts.put("_rels/.rels", source("package-rels.xml"));
@@ -59,16 +60,16 @@ final class TemplateMaker {
         parts.put("word/numbering.xml", source("numbering.xml"));
         parts.put("word/header1.xml", source("header.xml"));
         parts.put("word/footer1.xml", filled(source("footer.xml"), labels));
-        return zip(parts);
+        return parts;
     }
 
     private byte[] docx(String document, Map<String, String> sizes) {
-        return docx(
+        return zip(parts(
                 document,
                 sizes,
                 Map.of(
                         "page", sentences.getProperty("paper.label.page"),
-                        "of", sentences.getProperty("paper.label.of")));
+                        "of", sentences.getProperty("paper.label.of"))));
     }
 
     private static String filled(String source, Map<String, String> values) {
