@@ -23,7 +23,8 @@ import org.ownwords.journal.Verified;
 
 /** The program is killed in mid-talk, again and again: whatever it said was stored is stored, once. */
 class KillIT {
-    private static final int KILLS = 20;
+    /** {@code -Downwords.kills=20} for a thorough run. */
+    private static final int KILLS = Integer.getInteger("ownwords.kills", 5);
 
     /** Fixed, so that a failure can be run again; the machine adds chance of its own. */
     private static final long SEED = 20260302;
