@@ -46,14 +46,22 @@ final class Endpoint {
     private ChatResponse answer(ChatRequest request) {
         try {
             return model.chat(request);
-        } catch (NoAnswer known) {
-            throw known;
-        } catch (ContentFilteredException declined) {
-            throw new NoAnswer(NoAnswer.Why.DECLINED);
-        } catch (RuntimeException garbled) {
-            // Its message holds what the model said: it goes no further.
-            throw new NoAnswer(NoAnswer.Why.UNREADABLE);
+        } catch (RuntimeException problem) {
+            throw explained(problem);
         }
+    }
+
+    /** langchain4j wraps what it catches. Its own messages hold what the model said: they go no further. */
+    private static NoAnswer explained(RuntimeException problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NoAnswer known) {
+                return known;
+            }
+            if (cause instanceof ContentFilteredException) {
+                return new NoAnswer(NoAnswer.Why.DECLINED);
+            }
+        }
+        return new NoAnswer(NoAnswer.Why.UNREADABLE);
     }
 
     private static String whole(ChatResponse answer) {

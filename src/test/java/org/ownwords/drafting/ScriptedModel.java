@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -15,8 +17,11 @@ import mockwebserver3.RecordedRequest;
 final class ScriptedModel implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private final MockWebServer server = new MockWebServer();
+    private final Queue<MockResponse> answers = new ConcurrentLinkedQueue<>();
+    private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
 
     ScriptedModel() {
+        server.setDispatcher(new Script());
         try {
             server.start();
         } catch (IOException noPort) {
@@ -24,10 +29,8 @@ final class ScriptedModel implements AutoCloseable {
         }
     }
 
-    ScriptedModel answering(MockResponse... answers) {
-        for (MockResponse answer : answers) {
-            server.enqueue(answer);
-        }
+    ScriptedModel answering(MockResponse... more) {
+        answers.addAll(List.of(more));
         return this;
     }
 
@@ -43,16 +46,9 @@ final class ScriptedModel implements AutoCloseable {
                 .toList();
     }
 
+    /** Every request that arrived, also those that never got a whole answer. */
     List<RecordedRequest> requests() {
-        List<RecordedRequest> requests = new ArrayList<>();
-        try {
-            for (int i = server.getRequestCount(); i > 0; i--) {
-                requests.add(server.takeRequest(5, TimeUnit.SECONDS));
-            }
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
-        return requests;
+        return List.copyOf(requests);
     }
 
     static MockResponse.Builder saying(String content) {
@@ -100,5 +96,15 @@ final class ScriptedModel implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+    }
+
+    /** One answer after the other; the server's own queue would keep a request only once it is answered. */
+    private final class Script extends Dispatcher {
+        @Override
+        public MockResponse dispatch(RecordedRequest request) {
+            requests.add(request);
+            MockResponse answer = answers.poll();
+            return answer != null ? answer : raw(599, "").build();
+        }
     }
 }
