@@ -19,7 +19,7 @@ final class ApartWords {
 
     /** A person may be named by any part of the name. */
     private static Stream<String> forms(Apart entry) {
-        return entry.kind() == Apart.Kind.PERSON ? Names.forms(entry.text()) : Stream.of(entry.text());
+        return entry.kind() == Apart.Kind.PERSON ? NameForms.forms(entry.text()) : Stream.of(entry.text());
     }
 
     boolean in(String text) {

@@ -18,6 +18,9 @@ final class Grounding {
     private static final Pattern NO_PROSE =
             Pattern.compile("[<>{}\\[\\]|`\\\\_*#]|://|www\\.|\\p{Cf}|\\p{Cs}|\\p{Cntrl}");
 
+    /** Every objective of the guide says what someone will or can do. "P1 finished everything" is none. */
+    private static final Pattern SAYS_WHAT_WILL_BE = Pattern.compile("(?i)\\b(will|can|is going to|agrees? to)\\b");
+
     private final Sheet sheet;
     private final Predicate<Idea> gate;
 
@@ -29,7 +32,7 @@ final class Grounding {
     Optional<Idea> ground(Reply.Said idea) {
         String said = idea.text().strip().replaceAll("\\s+", " ");
         Person owner = sheet.pseudonyms().persons().get(idea.owner());
-        if (owner == null || !sheet.owners().contains(idea.owner()) || !isProse(said)) {
+        if (owner == null || !sheet.owners().contains(idea.owner()) || !isObjective(said)) {
             return Optional.empty();
         }
         Optional<List<Quote>> quotes = quotes(idea.quotes());
@@ -41,8 +44,10 @@ final class Grounding {
                 .filter(gate);
     }
 
-    private static boolean isProse(String text) {
-        return text.length() <= LONGEST && !NO_PROSE.matcher(text).find();
+    private static boolean isObjective(String text) {
+        return text.length() <= LONGEST
+                && !NO_PROSE.matcher(text).find()
+                && SAYS_WHAT_WILL_BE.matcher(text).find();
     }
 
     /** All of them, or none: an idea that leans on one word nobody said is not half true. */

@@ -29,10 +29,10 @@ final class Pseudonyms {
     private Pseudonyms(List<Person> people, Set<String> nameWords, String prefix) {
         this.nameWords = nameWords;
         people.forEach(person -> persons.put(prefix + (persons.size() + 1), person));
-        Names.of(people).forEach((form, who) -> byForm.put(form, placeholder(form, who, prefix)));
+        NameForms.of(people).forEach((form, who) -> byForm.put(form, placeholder(form, who, prefix)));
         anyName = Pattern.compile(byForm.isEmpty() ? "(?!)" : alternatives());
         anyPlaceholder = Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + prefix + "[\\s_.#-]{0,2}\\d[\\p{L}\\p{N}_]*|" + prefix + "\\d",
+                "(?<![\\p{L}\\p{N}])" + prefix + "[\\s_.#-]{0,2}\\d[\\p{L}\\p{N}_]*|[\\p{L}\\p{N}_]+" + prefix + "\\d",
                 Pattern.CASE_INSENSITIVE);
     }
 
@@ -55,7 +55,7 @@ final class Pseudonyms {
     private String placeholder(String form, List<Person> who, String prefix) {
         if (who.size() > 1) {
             String own = prefix + (persons.size() + shared.size() + 1);
-            shared.put(own, Names.written(form));
+            shared.put(own, NameForms.written(form));
             return own;
         }
         return persons.entrySet().stream()
@@ -70,7 +70,7 @@ final class Pseudonyms {
         List<String> forms = new ArrayList<>(byForm.keySet());
         forms.sort(Comparator.comparingInt(String::length).reversed());
         List<String> patterns = forms.stream()
-                .map(form -> Pattern.quote(form).replaceAll("\\s+", "\\\\E\\\\s+\\\\Q"))
+                .map(form -> Pattern.quote(form).replace(" ", "\\E[\\s-]+\\Q"))
                 .toList();
         return "(?<![\\p{L}\\p{N}])(" + String.join("|", patterns) + ")(?=s?(?![\\p{L}\\p{N}]))";
     }
@@ -90,7 +90,7 @@ final class Pseudonyms {
         List<Masked.Swap> swaps = new ArrayList<>();
         Matcher name = anyName.matcher(folded.text());
         while (name.find()) {
-            String form = name.group(1).replaceAll("\\s+", " ");
+            String form = NameForms.plain(name.group(1));
             var span = folded.typed(name.start(1), name.end(1));
             if (!isWord(form) || Character.isUpperCase(typed.codePointAt(span.start()))) {
                 swaps.add(new Masked.Swap(span, requireNonNull(byForm.get(form))));

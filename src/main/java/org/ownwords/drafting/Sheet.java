@@ -95,14 +95,6 @@ final class Sheet {
     private String written(List<Worry> worries) {
         ObjectNode root = JSON.createObjectNode();
         ArrayNode people = root.putArray("people");
-        pseudonyms.persons().forEach((id, person) -> {
-            if (isShown(person)) {
-                describe(people.addObject(), id, person);
-            }
-        });
-        pseudonyms
-                .sharedNames()
-                .forEach(id -> people.addObject().put("id", id).put("role", "a name that several share"));
         ArrayNode worried = root.putArray("worries");
         worries.forEach(w -> worried.addObject().put("worry", masked(w.text())).put("goal", masked(w.goal())));
         ArrayNode said = root.putArray("lines");
@@ -111,6 +103,15 @@ final class Sheet {
                 .put("speaker", speaker(shown.line()))
                 .put("answers", shown.line().kind().name().toLowerCase(Locale.ROOT))
                 .put("words", shown.words().text()));
+        pseudonyms.persons().forEach((id, person) -> {
+            if (isShown(person)) {
+                describe(people.addObject(), id, person);
+            }
+        });
+        String used = root.toString();
+        pseudonyms.sharedNames().stream()
+                .filter(used::contains)
+                .forEach(id -> people.addObject().put("id", id).put("role", "a name that several share"));
         return root.toString();
     }
 
