@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.conversation.CaseFile;
 import org.ownwords.conversation.DraftInput;
 import org.ownwords.conversation.Input;
+import org.ownwords.conversation.KeptLine;
 import org.ownwords.drafting.Drafter;
 import org.ownwords.drafting.Material;
 import org.ownwords.drafting.Proposal;
+import org.ownwords.plan.Audience;
 import org.ownwords.plan.CandidateId;
 import org.ownwords.plan.DraftId;
 import org.ownwords.plan.Idea;
-import org.ownwords.plan.Line;
-import org.ownwords.plan.LineId;
 import org.ownwords.plan.Quote;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +44,7 @@ final class Drafting {
             Proposal proposal = drafter.propose(material);
             return new DraftInput.OfferDraft(
                     draft, proposal.drafter(), named(proposal.ideas()), proposal.notes(), proposal.sent());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             // Its message may hold what the family said: only its class is told.
             LOG.error("Drafter {} failed: {}", drafter.name(), e.getClass().getName());
             return failed(draft);
@@ -63,29 +63,29 @@ final class Drafting {
 
     /** The offer without ideas about people who are not there, or from words that are no longer there for the team. */
     static DraftInput.OfferDraft fitting(DraftInput.OfferDraft offer, CaseFile now) {
-        Map<LineId, Line> lines = new LinkedHashMap<>();
-        now.teamLines().forEach(line -> lines.put(line.id(), line));
         Map<CandidateId, Idea> ideas = new LinkedHashMap<>(offer.ideas());
-        ideas.values()
-                .removeIf(idea -> !now.people().has(idea.owner())
-                        || !idea.quotes().stream().allMatch(quote -> stands(quote, lines.get(quote.line()), now)));
+        ideas.values().removeIf(idea -> !fits(idea, now));
         int left = offer.ideas().size() - ideas.size();
-        return left == 0
-                ? offer
-                : new DraftInput.OfferDraft(
-                        offer.id(),
-                        offer.drafter(),
-                        ideas,
-                        Stream.concat(offer.notes().stream(), Stream.of(leftOut(left)))
-                                .toList(),
-                        offer.sent());
+        if (left == 0) {
+            return offer;
+        }
+        List<String> notes =
+                Stream.concat(offer.notes().stream(), Stream.of(leftOut(left))).toList();
+        return new DraftInput.OfferDraft(offer.id(), offer.drafter(), ideas, notes, offer.sent());
     }
 
-    private static boolean stands(Quote quote, @Nullable Line line, CaseFile now) {
+    private static boolean fits(Idea idea, CaseFile now) {
+        return now.people().has(idea.owner())
+                && idea.quotes().stream()
+                        .allMatch(quote -> stands(quote, now.talks().lines().get(quote.line())));
+    }
+
+    private static boolean stands(Quote quote, @Nullable KeptLine line) {
         return line != null
-                && quote.version() <= line.version()
-                && now.talks().lines().get(quote.line()).stillSays(quote.version())
-                && quote.span().end() <= line.text().length();
+                && line.newest().mayBeSeenBy(Audience.TEAM)
+                && quote.version() >= 1
+                && line.stillSays(quote.version())
+                && quote.span().end() <= line.version(quote.version()).text().length();
     }
 
     private static String leftOut(int ideas) {

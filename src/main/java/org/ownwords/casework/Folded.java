@@ -4,6 +4,7 @@ import java.util.List;
 import org.ownwords.conversation.CaseFile;
 import org.ownwords.conversation.Hearings;
 import org.ownwords.conversation.Recorded;
+import org.ownwords.plan.FileId;
 import org.ownwords.text.Ear;
 
 /** A file as its events made it. Its lines are heard when someone first asks, and each only once. */
@@ -20,8 +21,8 @@ final class Folded {
     /**
      * @throws org.ownwords.conversation.ImpossibleEvent if an event does not fit
      */
-    static Folded of(CaseFile unopened, List<Recorded> events) {
-        return new Folded(unopened.after(events), Hearings.NONE);
+    static Folded of(FileId id, List<Recorded> events) {
+        return new Folded(CaseFile.unopened(id).after(events), Hearings.NONE);
     }
 
     CaseFile file() {

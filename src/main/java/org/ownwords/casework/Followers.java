@@ -1,9 +1,7 @@
 package org.ownwords.casework;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongConsumer;
 import org.ownwords.plan.FileId;
 import org.slf4j.Logger;
@@ -13,24 +11,28 @@ import org.slf4j.LoggerFactory;
 final class Followers {
     private static final Logger LOG = LoggerFactory.getLogger(Followers.class);
 
-    private final Map<FileId, List<LongConsumer>> byFile = new ConcurrentHashMap<>();
+    private final Map<FileId, Map<Object, LongConsumer>> byFile = new ConcurrentHashMap<>();
 
     Casework.Subscription add(FileId file, LongConsumer follower) {
-        // A consumer of its own, so that the same one twice is two subscriptions.
-        LongConsumer own = follower::accept;
+        // The same one twice is two subscriptions.
+        Object ticket = new Object();
         byFile.compute(file, (id, all) -> {
-            List<LongConsumer> followers = all == null ? new CopyOnWriteArrayList<>() : all;
-            followers.add(own);
+            Map<Object, LongConsumer> followers = all == null ? new ConcurrentHashMap<>() : all;
+            followers.put(ticket, follower);
             return followers;
         });
         return () -> byFile.computeIfPresent(file, (id, all) -> {
-            all.remove(own);
+            all.remove(ticket);
             return all.isEmpty() ? null : all;
         });
     }
 
+    void clear() {
+        byFile.clear();
+    }
+
     void tell(FileId file, long seq) {
-        for (LongConsumer follower : byFile.getOrDefault(file, List.of())) {
+        for (LongConsumer follower : byFile.getOrDefault(file, Map.of()).values()) {
             try {
                 follower.accept(seq);
             } catch (RuntimeException e) {

@@ -2,63 +2,42 @@ package org.ownwords.casework;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 import org.ownwords.conversation.CaseFile;
 import org.ownwords.conversation.Decision;
-import org.ownwords.conversation.Draft;
-import org.ownwords.conversation.DraftEvent;
 import org.ownwords.conversation.DraftInput;
 import org.ownwords.conversation.Event;
 import org.ownwords.conversation.Guide;
 import org.ownwords.conversation.House;
 import org.ownwords.conversation.ImpossibleEvent;
 import org.ownwords.conversation.Input;
-import org.ownwords.conversation.PeopleEvent;
 import org.ownwords.conversation.PeopleInput;
 import org.ownwords.conversation.Recorded;
 import org.ownwords.conversation.Stamp;
 import org.ownwords.conversation.Suggestion;
-import org.ownwords.drafting.Drafter;
-import org.ownwords.drafting.Material;
 import org.ownwords.journal.DamagedFile;
 import org.ownwords.journal.Journal;
-import org.ownwords.plan.DraftId;
 import org.ownwords.plan.FileId;
 import org.ownwords.plan.TalkId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Casework over a journal. */
 public final class JournaledCasework implements Casework {
-    private static final Logger LOG = LoggerFactory.getLogger(JournaledCasework.class);
-
     private final Journal journal;
     private final Means means;
     private final Shelf shelf = new Shelf();
     private final Followers followers = new Followers();
-    private final Set<Running> running = ConcurrentHashMap.newKeySet();
-    private final Queue<Runnable> due = new ConcurrentLinkedQueue<>();
-    private final Map<FileId, String> names = new ConcurrentHashMap<>();
-    private final Map<FileId, String> damages = new ConcurrentHashMap<>();
+    private final Drafts drafts;
+    private final Cards cards;
 
-    /** A draft that a drafter of this process works on. */
-    private record Running(FileId file, DraftId draft) {}
-
-    /** The journal stays the caller's to close, after this. */
+    /** The journal and the executor of drafts stay the caller's to close. */
     public JournaledCasework(Journal journal, Means means) {
         this.journal = journal;
         this.means = means;
+        drafts = new Drafts(means, this::submit);
+        cards = new Cards(journal);
     }
 
     @Override
@@ -69,14 +48,14 @@ public final class JournaledCasework implements Casework {
         try {
             outcome = answered(file, command).orElseGet(() -> decide(file, command));
         } catch (DamagedFile e) {
-            return new Outcome.Damaged(damaged(e));
+            return new Outcome.Damaged(cards.damaged(e));
         } finally {
             lock.unlock();
         }
-        startDue();
         if (outcome instanceof Outcome.Done done) {
             followers.tell(file, done.seq());
         }
+        drafts.startDue();
         return outcome;
     }
 
@@ -92,127 +71,80 @@ public final class JournaledCasework implements Casework {
         if (!before.file().isOpened() && !(command.input() instanceof PeopleInput.OpenFile)) {
             return new Outcome.Unknown();
         }
-        Input input = command.input() instanceof DraftInput.OfferDraft offer
-                ? Drafting.fitting(offer, before.file())
-                : command.input();
         House house = new House(means.rules(), means.analyzer(), LocalDate.now(means.clock()));
-        Decision decision = input.decide(before.file(), house);
+        Decision decision = timely(command.input(), before.file()).decide(before.file(), house);
         if (decision instanceof Decision.Refused refused) {
             return new Outcome.Refused(refused.refusal());
         }
-        return append(before, command, ((Decision.Accepted) decision).events());
+        return new Outcome.Done(append(before, command, ((Decision.Accepted) decision).events()));
     }
 
-    /** Folds before it appends: what would not open tomorrow is not stored today. */
-    private Outcome append(Folded before, Command command, List<Event> events) {
+    /** While a drafter was at work the family went on: what it offers must fit the file as it is now. */
+    private static Input timely(Input input, CaseFile now) {
+        return input instanceof DraftInput.OfferDraft offer ? Drafting.fitting(offer, now) : input;
+    }
+
+    private List<Recorded> append(Folded before, Command command, List<Event> events) {
         FileId id = before.file().id();
+        long seq = before.file().seq();
         Stamp stamp = new Stamp(means.clock().instant(), command.by(), command.device());
-        List<Recorded> recorded = new ArrayList<>();
-        for (Event event : events) {
-            recorded.add(new Recorded(before.file().seq() + recorded.size() + 1, stamp, event));
-        }
-        Folded after = before.after(recorded);
+        // Folded before it is stored: what would not open tomorrow is not stored today.
+        Folded after = before.after(recorded(seq, stamp, events));
+        List<Recorded> stored;
         try {
-            recorded = journal.append(
-                    id, before.file().seq(), new Journal.Receipt(command.id(), command.bodyHash()), stamp, events);
+            Journal.Receipt receipt = new Journal.Receipt(command.id(), command.bodyHash());
+            stored = journal.append(id, seq, receipt, stamp, events);
         } catch (RuntimeException e) {
             // Stored or not, nobody knows: the next one reads what is there.
             shelf.drop(id);
             throw e;
         }
         shelf.put(id, after);
-        startDrafts(after.file(), recorded);
-        return new Outcome.Done(recorded);
+        drafts.prepare(after.file(), stored);
+        return stored;
+    }
+
+    private static List<Recorded> recorded(long after, Stamp stamp, List<Event> events) {
+        List<Recorded> recorded = new ArrayList<>();
+        for (Event event : events) {
+            recorded.add(new Recorded(after + recorded.size() + 1, stamp, event));
+        }
+        return recorded;
     }
 
     /** The file from the shelf or the journal. Its lock is held. */
     private Folded folded(FileId id) {
-        Optional<Folded> known = shelf.find(id);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        Folded folded;
-        try {
-            folded = Folded.of(CaseFile.unopened(id), journal.read(id));
-        } catch (ImpossibleEvent e) {
-            throw new DamagedFile(id, "File " + id + " cannot be opened: " + e.getMessage() + ".");
-        }
-        if (folded.file().isOpened()) {
-            shelf.put(id, folded);
-            damages.remove(id);
-            finishDrafts(folded.file());
-        }
-        return folded;
-    }
-
-    private void startDrafts(CaseFile file, List<Recorded> recorded) {
-        for (Recorded event : recorded) {
-            if (event.event() instanceof DraftEvent.DraftRequested requested) {
-                start(file, requested.draft(), means.drafter());
+        return shelf.find(id).orElseGet(() -> {
+            Folded folded = read(id);
+            if (folded.file().isOpened()) {
+                shelf.put(id, folded);
+                drafts.prepareLeftOver(folded.file());
             }
-        }
-    }
-
-    /** What was waiting when the program stopped may have been sent already, so no model is asked again. */
-    private void finishDrafts(CaseFile file) {
-        file.plan().drafts().values().stream()
-                .filter(d -> d.state() == Draft.State.WAITING)
-                .forEach(d -> start(file, d.id(), means.offline()));
-    }
-
-    private void start(CaseFile file, DraftId draft, Drafter drafter) {
-        Running run = new Running(file.id(), draft);
-        if (!running.add(run)) {
-            return;
-        }
-        Material material = Drafting.material(file);
-        due.add(() -> {
-            try {
-                means.drafts().execute(() -> run(run, drafter, material));
-            } catch (RejectedExecutionException e) {
-                // Closing down: the offline drafter answers at the next start.
-                running.remove(run);
-            }
+            return folded;
         });
     }
 
-    /** Off the lock, so that even an executor that runs at once finds the file as it is. */
-    private void startDue() {
-        for (Runnable start = due.poll(); start != null; start = due.poll()) {
-            start.run();
-        }
-    }
-
-    private void run(Running run, Drafter drafter, Material material) {
+    private Folded read(FileId id) {
         try {
-            Input answer = Drafting.ask(drafter, run.draft(), material);
-            if (submit(run.file(), own(answer)) instanceof Outcome.Damaged) {
-                LOG.warn("A draft for file {} came too late: the file is damaged", run.file());
-            }
-        } catch (RuntimeException e) {
-            LOG.error(
-                    "A draft for file {} could not be stored: {}",
-                    run.file(),
-                    e.getClass().getName());
-        } finally {
-            running.remove(run);
+            return Folded.of(id, journal.read(id));
+        } catch (ImpossibleEvent e) {
+            throw new DamagedFile(id, "File " + id + " cannot be opened: " + e.getMessage() + ".");
         }
-    }
-
-    private static Command own(Input input) {
-        return new Command(UUID.randomUUID().toString(), "", input, "Ownwords", "casework");
     }
 
     @Override
     public Opened open(FileId file) {
+        Opened opened;
         try {
             Folded folded = shelf.find(file).orElseGet(() -> locked(file));
-            return folded.file().isOpened()
+            opened = folded.file().isOpened()
                     ? new Opened.Found(folded.file(), folded.hearings(means.ear()))
                     : new Opened.Unknown();
         } catch (DamagedFile e) {
-            return new Opened.Damaged(damaged(e));
+            return new Opened.Damaged(cards.damaged(e));
         }
+        drafts.startDue();
+        return opened;
     }
 
     private Folded locked(FileId file) {
@@ -222,7 +154,6 @@ public final class JournaledCasework implements Casework {
             return folded(file);
         } finally {
             lock.unlock();
-            startDue();
         }
     }
 
@@ -233,36 +164,7 @@ public final class JournaledCasework implements Casework {
 
     @Override
     public List<FileCard> files() {
-        return journal.files().stream()
-                .sorted(Comparator.comparing(Journal.Listed::changed).reversed())
-                .map(this::card)
-                .toList();
-    }
-
-    private FileCard card(Journal.Listed listed) {
-        FileId id = listed.id();
-        try {
-            String name = names.computeIfAbsent(id, this::name);
-            return new FileCard(id, name, listed.changed(), damages.get(id));
-        } catch (DamagedFile e) {
-            return new FileCard(id, id.value(), null, damaged(e));
-        }
-    }
-
-    /** A file's name stands in its first event and never changes. */
-    private String name(FileId file) {
-        return journal.read(file, 1, 1).stream()
-                .map(Recorded::event)
-                .filter(PeopleEvent.FileOpened.class::isInstance)
-                .map(event -> ((PeopleEvent.FileOpened) event).name())
-                .findFirst()
-                .orElse(file.value());
-    }
-
-    private String damaged(DamagedFile e) {
-        damages.put(e.file(), e.getMessage());
-        LOG.error("{}", e.getMessage());
-        return e.getMessage();
+        return cards.all();
     }
 
     @Override
@@ -283,6 +185,9 @@ public final class JournaledCasework implements Casework {
         return followers.add(file, seq);
     }
 
+    /** Nobody is told any more; what was stored is stored already. */
     @Override
-    public void close() {}
+    public void close() {
+        followers.clear();
+    }
 }

@@ -48,5 +48,10 @@ public enum Tag {
     /** Follows something that was done. */
     DONE,
     /** Follows something that will be. */
-    AHEAD
+    AHEAD,
+    /** Also fits what someone other than the speaker did. */
+    NEUTRAL,
+
+    /** For a child under twelve. */
+    PLAY
 }

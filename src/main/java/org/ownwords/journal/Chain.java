@@ -9,17 +9,27 @@ final class Chain {
     private Chain() {}
 
     /**
+     * One row that cannot be trusted.
+     *
+     * @param what to be put after its number: "was changed or damaged"
+     */
+    record Flaw(long seq, String what) {}
+
+    /** What is wrong with a whole file. */
+    static Optional<Flaw> flaw(Tables.Head head, List<SealedRow> rows) {
+        return flaw(rows, 1, SealedRow.nothing()).or(() -> flawAtTheEnd(head, rows));
+    }
+
+    /**
      * What is wrong with a run of rows.
      *
-     * @param rows in the order stored
-     * @param after the seq before the first of them
-     * @param before the hash of the row before the first of them
+     * @param first the seq that the first of them must have
+     * @param before the hash of the row before it
      */
-    static Optional<Flaw> flaw(List<SealedRow> rows, long after, byte[] before) {
-        long seq = after;
+    static Optional<Flaw> flaw(List<SealedRow> rows, long first, byte[] before) {
+        long seq = first;
         byte[] previous = before;
         for (SealedRow row : rows) {
-            seq++;
             if (row.seq() != seq) {
                 return Optional.of(new Flaw(seq, "is missing"));
             }
@@ -30,29 +40,22 @@ final class Chain {
                 return Optional.of(new Flaw(seq, "does not follow the one before"));
             }
             previous = row.hash();
+            seq++;
         }
         return Optional.empty();
     }
 
-    /** What is wrong with a whole file. */
-    static Optional<Flaw> flaw(Tables.FileRow file, List<SealedRow> rows) {
-        return flaw(rows, 0, SealedRow.nothing()).or(() -> end(file, rows));
-    }
-
-    private static Optional<Flaw> end(Tables.FileRow file, List<SealedRow> rows) {
-        if (rows.size() != file.seq()) {
-            long missing = Math.min(rows.size(), file.seq()) + 1;
-            return Optional.of(new Flaw(missing, rows.size() < file.seq() ? "is missing" : "was put in"));
+    private static Optional<Flaw> flawAtTheEnd(Tables.Head head, List<SealedRow> rows) {
+        if (rows.size() < head.seq()) {
+            return Optional.of(new Flaw(rows.size() + 1, "is missing"));
         }
-        boolean ends = rows.isEmpty()
-                || MessageDigest.isEqual(rows.get(rows.size() - 1).hash(), file.hash());
-        return ends ? Optional.empty() : Optional.of(new Flaw(file.seq(), "is not the one that was stored last"));
+        if (rows.size() > head.seq()) {
+            return Optional.of(new Flaw(head.seq() + 1, "was put in from outside"));
+        }
+        byte[] newest =
+                rows.isEmpty() ? SealedRow.nothing() : rows.get(rows.size() - 1).hash();
+        return MessageDigest.isEqual(newest, head.hash())
+                ? Optional.empty()
+                : Optional.of(new Flaw(head.seq(), "is not the one that was stored last"));
     }
-
-    /**
-     * One row that cannot be trusted.
-     *
-     * @param what to be put after its number: "was changed or damaged"
-     */
-    record Flaw(long seq, String what) {}
 }

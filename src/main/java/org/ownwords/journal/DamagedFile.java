@@ -7,10 +7,12 @@ public final class DamagedFile extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient FileId file;
+    private final String sentence;
 
     public DamagedFile(FileId file, String message) {
         super(message);
         this.file = file;
+        sentence = message;
     }
 
     /**
@@ -18,6 +20,11 @@ public final class DamagedFile extends RuntimeException {
      */
     static DamagedFile row(FileId file, long seq, String what) {
         return new DamagedFile(file, "File " + file + " cannot be opened: row " + seq + " " + what + ".");
+    }
+
+    @Override
+    public String getMessage() {
+        return sentence;
     }
 
     public FileId file() {

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.TransactionMode;
 
 /**
  * The database file: one connection writes, one reads, each used by one thread at a time. A write is flushed when it
@@ -18,7 +17,7 @@ final class Database implements AutoCloseable {
     /** Counts changes of the tables; stored in the file itself. */
     static final int SCHEMA = 1;
 
-    private static final int BUSY_MILLISECONDS = 5_000;
+    static final int BUSY_MILLISECONDS = 5_000;
 
     private final Path file;
     private final ReentrantLock writing = new ReentrantLock();
@@ -37,17 +36,17 @@ final class Database implements AutoCloseable {
             OwnerOnly.createFile(file);
         }
         this.file = file;
-        writer = connect(file, SQLiteConfig.TransactionMode.IMMEDIATE);
+        writer = connect(file, TransactionMode.IMMEDIATE);
         try {
             createTables();
-            reader = connect(file, SQLiteConfig.TransactionMode.DEFERRED);
+            reader = connect(file, TransactionMode.DEFERRED);
         } catch (SQLException e) {
             writer.close();
             throw e;
         }
     }
 
-    static Connection connect(Path file, SQLiteConfig.TransactionMode mode) throws SQLException {
+    private static Connection connect(Path file, TransactionMode mode) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -59,20 +58,16 @@ final class Database implements AutoCloseable {
     }
 
     static int schemaOf(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("pragma user_version")) {
-            return row.getInt(1);
-        }
+        return Sql.select(connection, row -> row.getInt(1), "pragma user_version")
+                .get(0);
     }
 
     private void createTables() throws SQLException {
         if (schemaOf(writer) == 0) {
-            try (Statement statement = writer.createStatement()) {
-                for (String table : Tables.CREATE) {
-                    statement.executeUpdate(table);
-                }
-                statement.executeUpdate("pragma user_version = " + SCHEMA);
+            for (String table : Tables.CREATE) {
+                Sql.change(writer, table);
             }
+            Sql.change(writer, "pragma user_version = " + SCHEMA);
         }
         writer.commit();
     }
@@ -94,30 +89,29 @@ final class Database implements AutoCloseable {
     <T> T read(Work<T> work) throws SQLException {
         reading.lock();
         try {
-            return work.on(reader);
+            T done = work.on(reader);
+            // Ends the transaction; the next one sees what was written since.
+            reader.rollback();
+            return done;
         } finally {
-            try {
-                reader.rollback();
-            } finally {
-                reading.unlock();
-            }
+            reading.unlock();
         }
     }
 
     /** After a full disk SQLite's statements stay dead: only a new connection writes again. Closing rolls back. */
     private void startAnew() throws SQLException {
         writer.close();
-        writer = connect(file, SQLiteConfig.TransactionMode.IMMEDIATE);
+        writer = connect(file, TransactionMode.IMMEDIATE);
     }
 
+    /** The last connection to close puts the write-ahead log back into the file. */
     @Override
     public void close() {
         writing.lock();
         reading.lock();
-        try (Connection first = reader;
-                Connection last = writer) {
-            // The last one to close puts the write-ahead log back into the file.
-            assert first != last;
+        try {
+            reader.close();
+            writer.close();
         } catch (SQLException e) {
             throw new JournalBroken("The journal was not closed cleanly; nothing that was stored is lost.", e);
         } finally {

@@ -55,8 +55,15 @@ final class EventJson {
     static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
 
-        private Unreadable(String message) {
-            super(message);
+        private final String what;
+
+        private Unreadable(String what) {
+            super(what);
+            this.what = what;
+        }
+
+        String what() {
+            return what;
         }
     }
 

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
+import java.util.Objects;
 import org.ownwords.plan.FileId;
 
 /** The key that wraps every file's own key. It lies in a file apart from the data, for its owner alone to read. */
@@ -26,7 +27,7 @@ final class MasterKey {
     /** What Tink may do here: authenticated encryption. */
     private static final Configuration TINK = tink();
 
-    private static final byte[] CHECK = "ownwords journal".getBytes(UTF_8);
+    private static final byte[] MARK = "ownwords journal".getBytes(UTF_8);
 
     private final Aead aead;
 
@@ -63,7 +64,7 @@ final class MasterKey {
 
     /** Written beside and moved into place: a crash leaves a whole key or none. */
     private static void create(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
         OwnerOnly.createFolder(folder);
         Path fresh = folder.resolve(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
@@ -100,29 +101,27 @@ final class MasterKey {
     }
 
     /** Proves, when opened again, that it is the same key. */
-    byte[] check() {
+    byte[] mark() {
         try {
-            return aead.encrypt(new byte[16], CHECK);
+            return aead.encrypt(new byte[16], MARK);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java cannot seal", e);
         }
     }
 
-    boolean made(byte[] check) {
+    boolean made(byte[] mark) {
         try {
-            aead.decrypt(check, CHECK);
+            aead.decrypt(mark, MARK);
             return true;
         } catch (GeneralSecurityException e) {
             return false;
         }
     }
 
-    /** A key for a new file. */
-    Seal newSeal(FileId file) {
+    /** A key for a new file, wrapped. */
+    byte[] newKey(FileId file) {
         try {
-            KeysetHandle keys = newKeys();
-            byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(keys, aead, about(file), TINK);
-            return new Seal(file, wrapped, keys.getPrimitive(TINK, Aead.class));
+            return TinkProtoKeysetFormat.serializeEncryptedKeyset(newKeys(), aead, about(file), TINK);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java cannot make an AES key", e);
         }

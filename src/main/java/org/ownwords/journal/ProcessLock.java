@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +18,22 @@ final class ProcessLock implements AutoCloseable {
     }
 
     static ProcessLock on(Path file) throws CannotOpen, IOException {
-        if (!Files.exists(file)) {
-            OwnerOnly.createFile(file);
-        }
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        FileChannel channel = channel(file);
         if (lock(channel) == null) {
             channel.close();
             throw new CannotOpen("Ownwords is already running on the data in "
                     + file.toAbsolutePath().getParent() + ". Use that one, or stop it first.");
         }
         return new ProcessLock(channel);
+    }
+
+    private static FileChannel channel(Path file) throws IOException {
+        try {
+            OwnerOnly.createFile(file);
+        } catch (FileAlreadyExistsException e) {
+            // Left by an earlier start, or just made by another: who holds the lock decides, not who made the file.
+        }
+        return FileChannel.open(file, StandardOpenOption.WRITE);
     }
 
     /** Null when someone else has it: another process, or this one already. */

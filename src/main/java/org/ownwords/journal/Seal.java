@@ -11,6 +11,7 @@ import org.ownwords.plan.FileId;
  *
  * @param wrapped the key as stored, closed with the master key
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and nobody changes the bytes
 record Seal(FileId file, byte[] wrapped, Aead aead) {
 
     byte[] close(long seq, String type, byte[] open) {

@@ -5,6 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import org.ownwords.conversation.Event;
+import org.ownwords.conversation.Recorded;
+import org.ownwords.conversation.Stamp;
 import org.ownwords.plan.FileId;
 
 /**
@@ -17,6 +21,7 @@ import org.ownwords.plan.FileId;
  * @param previous the hash of the row before, 32 zero bytes for the first
  * @param hash over all the others
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and nobody changes the bytes
 record SealedRow(
         FileId file,
         long seq,
@@ -32,22 +37,48 @@ record SealedRow(
         byte[] hash) {
     static final int FORMAT = 1;
 
-    /** The row with its hash. */
-    static SealedRow chained(
-            FileId file,
-            long seq,
-            String at,
-            String by,
-            String device,
-            String command,
-            String type,
-            int version,
-            byte[] payload,
-            byte[] previous) {
-        SealedRow open = new SealedRow(
-                file, seq, at, by, device, command, type, version, FORMAT, payload, previous, new byte[0]);
-        return new SealedRow(
-                file, seq, at, by, device, command, type, version, FORMAT, payload, previous, open.digest());
+    /**
+     * An event, sealed, and chained to the row before.
+     *
+     * @param previous the hash of that row
+     */
+    static SealedRow of(Recorded recorded, String command, Seal seal, byte[] previous) {
+        String type = EventTypes.nameOf(recorded.event());
+        SealedRow unhashed = new SealedRow(
+                seal.file(),
+                recorded.seq(),
+                recorded.stamp().at().toString(),
+                recorded.stamp().by(),
+                recorded.stamp().device(),
+                command,
+                type,
+                EventJson.VERSION,
+                FORMAT,
+                seal.close(recorded.seq(), type, EventJson.encode(recorded.event())),
+                previous,
+                new byte[0]);
+        return unhashed.hashed();
+    }
+
+    private SealedRow hashed() {
+        return new SealedRow(file, seq, at, by, device, command, type, version, format, payload, previous, digest());
+    }
+
+    /**
+     * The event itself.
+     *
+     * @throws DamagedFile if it does not open with that key, or is no event that this Ownwords knows
+     */
+    Recorded opened(Seal seal) {
+        if (format != FORMAT) {
+            throw DamagedFile.row(file, seq, "was written by a newer Ownwords");
+        }
+        try {
+            Event event = EventJson.decode(type, version, seal.open(seq, type, payload));
+            return new Recorded(seq, new Stamp(Instant.parse(at), by, device), event);
+        } catch (EventJson.Unreadable e) {
+            throw DamagedFile.row(file, seq, e.what());
+        }
     }
 
     /** What comes before the first row. */

@@ -1,22 +1,19 @@
 package org.ownwords.journal;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ownwords.plan.FileId;
 
-/** All SQL there is. */
+/** All SQL there is about files, events and commands. */
 final class Tables {
-    /** What the tables hold. A file's last seq and hash stand beside its key: rows missing at the end are noticed. */
+    /** A file's newest seq and hash stand beside its key: rows missing at the end are noticed. */
     static final List<String> CREATE = List.of("create table journal (key_mark blob not null) strict", """
             create table file (
               id text primary key, key blob not null,
-              seq integer not null, hash blob not null, opened text not null, changed text not null) strict
+              seq integer not null, hash blob not null, changed text not null) strict
             """, """
             create table event (
               file text not null references file, seq integer not null,
@@ -33,143 +30,130 @@ final class Tables {
 
     private Tables() {}
 
+    /** A line of the list of files, as stored. */
+    record Entry(String id, long seq, String changed) {}
+
     /**
-     * A file as the journal lists it.
+     * Where a file stands.
      *
-     * @param seq of its newest event
+     * @param key its own, wrapped
+     * @param seq of its newest event; 0 for none
      * @param hash of its newest row
      */
-    record FileRow(FileId id, byte[] key, long seq, byte[] hash, Instant changed) {}
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and nobody changes the bytes
+    record Head(byte[] key, long seq, byte[] hash) {}
 
     /** A command as it was answered, with the seqs of its first and last event. */
-    record CommandRow(String body, long first, long last) {}
+    record Reply(String body, long first, long last) {}
 
-    static List<FileRow> files(Connection connection) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("select id, key, seq, hash, changed from file order by opened, rowid")) {
-            return all(select, Tables::fileRow);
-        }
+    /** Oldest first. */
+    static List<Entry> entries(Connection connection) throws SQLException {
+        return Sql.select(
+                connection,
+                row -> new Entry(row.getString("id"), row.getLong("seq"), row.getString("changed")),
+                "select id, seq, changed from file order by rowid");
     }
 
-    static Optional<FileRow> file(Connection connection, FileId file) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("select id, key, seq, hash, changed from file where id = ?")) {
-            return all(bound(select, file.value()), Tables::fileRow).stream().findFirst();
-        }
+    /** Files that have rows but are not listed: there are none in a sound journal. */
+    static List<String> orphans(Connection connection) throws SQLException {
+        return Sql.select(
+                connection,
+                row -> row.getString(1),
+                "select distinct file from event where file not in (select id from file) order by file");
     }
 
-    static void addFile(Connection connection, FileId file, byte[] key, Instant opened) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into file (id, key, seq, hash, opened, changed) values (?, ?, 0, ?, ?, ?)")) {
-            change(bound(insert, file.value(), key, SealedRow.nothing(), opened.toString(), opened.toString()));
-        }
+    static Optional<Head> head(Connection connection, FileId file) throws SQLException {
+        return Sql.select(
+                        connection,
+                        row -> new Head(row.getBytes("key"), row.getLong("seq"), row.getBytes("hash")),
+                        "select key, seq, hash from file where id = ?",
+                        file.value())
+                .stream()
+                .findFirst();
     }
 
-    static void moveHead(Connection connection, FileId file, SealedRow last) throws SQLException {
-        try (PreparedStatement update =
-                connection.prepareStatement("update file set seq = ?, hash = ?, changed = ? where id = ?")) {
-            change(bound(update, last.seq(), last.hash(), last.at(), file.value()));
-        }
+    static int addFile(Connection connection, FileId file, byte[] key, String at) throws SQLException {
+        return Sql.change(
+                connection,
+                "insert into file (id, key, seq, hash, changed) values (?, ?, 0, ?, ?)",
+                file.value(),
+                key,
+                SealedRow.nothing(),
+                at);
+    }
+
+    static int moveHead(Connection connection, SealedRow newest) throws SQLException {
+        return Sql.change(
+                connection,
+                "update file set seq = ?, hash = ?, changed = ? where id = ?",
+                newest.seq(),
+                newest.hash(),
+                newest.at(),
+                newest.file().value());
     }
 
     static List<SealedRow> rows(Connection connection, FileId file, long first, long last) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("""
+        return Sql.select(connection, row -> row(file, row), """
                 select seq, at, by, device, command, type, version, format, payload, previous, hash
                 from event where file = ? and seq between ? and ? order by seq
-                """)) {
-            return all(bound(select, file.value(), first, last), r -> sealedRow(file, r));
-        }
+                """, file.value(), first, last);
     }
 
-    static void addRow(Connection connection, SealedRow row) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("""
+    static int addRow(Connection connection, SealedRow row) throws SQLException {
+        return Sql.change(
+                connection,
+                """
                 insert into event
                 (file, seq, at, by, device, command, type, version, format, payload, previous, hash)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """)) {
-            change(bound(
-                    insert,
-                    row.file().value(),
-                    row.seq(),
-                    row.at(),
-                    row.by(),
-                    row.device(),
-                    row.command(),
-                    row.type(),
-                    row.version(),
-                    row.format(),
-                    row.payload(),
-                    row.previous(),
-                    row.hash()));
-        }
+                """,
+                row.file().value(),
+                row.seq(),
+                row.at(),
+                row.by(),
+                row.device(),
+                row.command(),
+                row.type(),
+                row.version(),
+                row.format(),
+                row.payload(),
+                row.previous(),
+                row.hash());
     }
 
-    static Optional<CommandRow> command(Connection connection, FileId file, String id) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("select body, first, last from command where file = ? and id = ?")) {
-            return all(
-                            bound(select, file.value(), id),
-                            r -> new CommandRow(r.getString("body"), r.getLong("first"), r.getLong("last")))
-                    .stream()
-                    .findFirst();
-        }
+    static Optional<Reply> reply(Connection connection, FileId file, String command) throws SQLException {
+        return Sql.select(
+                        connection,
+                        row -> new Reply(row.getString("body"), row.getLong("first"), row.getLong("last")),
+                        "select body, first, last from command where file = ? and id = ?",
+                        file.value(),
+                        command)
+                .stream()
+                .findFirst();
     }
 
-    static void addCommand(Connection connection, FileId file, String id, CommandRow row) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into command (file, id, body, first, last) values (?, ?, ?, ?, ?)")) {
-            change(bound(insert, file.value(), id, row.body(), row.first(), row.last()));
-        }
+    static int addReply(Connection connection, FileId file, String command, Reply reply) throws SQLException {
+        return Sql.change(
+                connection,
+                "insert into command (file, id, body, first, last) values (?, ?, ?, ?, ?)",
+                file.value(),
+                command,
+                reply.body(),
+                reply.first(),
+                reply.last());
     }
 
     /** What only the right master key opens; empty in a new journal. */
     static Optional<byte[]> keyMark(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select key_mark from journal")) {
-            return all(select, r -> r.getBytes(1)).stream().findFirst();
-        }
+        return Sql.select(connection, row -> row.getBytes(1), "select key_mark from journal").stream()
+                .findFirst();
     }
 
     static int addKeyMark(Connection connection, byte[] mark) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("insert into journal (key_mark) values (?)")) {
-            return bound(insert, (Object) mark).executeUpdate();
-        }
+        return Sql.change(connection, "insert into journal (key_mark) values (?)", (Object) mark);
     }
 
-    private interface Reading<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
-    private static <T> List<T> all(PreparedStatement select, Reading<T> reading) throws SQLException {
-        try (ResultSet rows = select.executeQuery()) {
-            List<T> all = new ArrayList<>();
-            while (rows.next()) {
-                all.add(reading.of(rows));
-            }
-            return all;
-        }
-    }
-
-    private static PreparedStatement bound(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        return statement;
-    }
-
-    private static void change(PreparedStatement statement) throws SQLException {
-        statement.executeUpdate();
-    }
-
-    private static FileRow fileRow(ResultSet row) throws SQLException {
-        return new FileRow(
-                new FileId(row.getString("id")),
-                row.getBytes("key"),
-                row.getLong("seq"),
-                row.getBytes("hash"),
-                Instant.parse(row.getString("changed")));
-    }
-
-    private static SealedRow sealedRow(FileId file, ResultSet row) throws SQLException {
+    private static SealedRow row(FileId file, ResultSet row) throws SQLException {
         return new SealedRow(
                 file,
                 row.getLong("seq"),
