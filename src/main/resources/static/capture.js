@@ -16,6 +16,14 @@ function fit(field) {
   field.style.height = `${field.scrollHeight + 4}px`;
 }
 
+/** To the newest line: in its own frame where the window is high enough, else with the page. */
+function toLast() {
+  const said = document.querySelector(".said");
+  if (!said || !capture()) return;
+  if (getComputedStyle(said).overflowY === "auto") said.scrollTop = said.scrollHeight;
+  else document.querySelector("#lines > li:last-child")?.scrollIntoView({ block: "nearest" });
+}
+
 function renew(form) {
   form.elements.commandId.value = crypto.randomUUID();
   form.elements.id.value = crypto.randomUUID();
@@ -54,7 +62,7 @@ document.addEventListener("htmx:afterRequest", (event) => {
     const audience = document.getElementById("audience");
     if (audience) audience.value = "";
     fit(field);
-    document.querySelector("#lines > li:last-child")?.scrollIntoView({ block: "nearest" });
+    toLast();
   }
   if (successful || xhr.status) {
     sent = "";
@@ -82,4 +90,4 @@ function tick() {
 }
 setInterval(tick, 20000);
 if (words() && !location.hash) words().focus({ preventScroll: true });
-document.querySelector("#lines > li:last-child")?.scrollIntoView({ block: "nearest" });
+toLast();

@@ -50,3 +50,8 @@ document.getElementById("cover-button").addEventListener("click", hide);
 document.getElementById("view-form").addEventListener("submit", (event) => {
   event.target.elements.back.value = location.pathname;
 });
+const print = document.getElementById("print");
+if (print) {
+  print.hidden = false;
+  print.addEventListener("click", () => window.print());
+}

@@ -44,6 +44,7 @@ record Routes(
         routes.get("/files/{file}/papers/fridge", paper::fridge);
         routes.get("/files/{file}/papers/full", paper::full);
         routes.get("/files/{file}/papers/plan.docx", paper::word);
+        routes.get("/files/{file}/papers/fridge.docx", paper::fridgeWord);
 
         routes.post("/api/files", filesApi::create);
         routes.get("/api/files/{file}", filesApi::read);

@@ -1,5 +1,8 @@
 package org.ownwords.web;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.ownwords.conversation.Stage;
 import org.ownwords.conversation.TalkKind;
@@ -17,6 +20,8 @@ import org.ownwords.rules.Severity;
 
 /** The words on the screen for what has other names in the code. */
 public final class Say {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
+
     private Say() {}
 
     public static String role(Role role) {
@@ -148,6 +153,11 @@ public final class Say {
             case WARN -> "Look again";
             case ASK -> "Worth asking";
         };
+    }
+
+    /** "November 22, 2026", where the worker is. */
+    public static String day(Instant at) {
+        return DAY.format(at.atZone(ZoneId.systemDefault()));
     }
 
     /** For a class name in a style sheet: "too-upset". */

@@ -8,6 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Casework;
 import org.ownwords.conversation.Input;
+import org.ownwords.document.Papers;
+import org.ownwords.document.Word;
 import org.ownwords.rules.Rules;
 
 /** Serves the pages and the JSON API to the browsers of one machine. */
@@ -20,10 +22,12 @@ public final class Server implements AutoCloseable {
     /**
      * What the pages work with. All of it stays the caller's to close.
      *
-     * @param papers makes the plan's Word file
+     * @param papers what stands on the family's papers
+     * @param word writes them as Word files
      * @param sample the made-up family's inputs, in order, the first of them opening its file; empty for none
      */
-    public record Parts(Casework casework, Rules rules, Papers papers, List<Input> sample, Clock clock) {
+    public record Parts(
+            Casework casework, Rules rules, Papers papers, Word word, List<Input> sample, Clock clock) {
         public Parts {
             sample = List.copyOf(sample);
         }
@@ -66,7 +70,7 @@ public final class Server implements AutoCloseable {
                 talk,
                 new IdeasPage(desk, pages, rules),
                 new PlanPage(desk, pages, rules),
-                new PaperPage(desk, pages, parts.papers()),
+                new PaperPage(desk, pages, parts),
                 new FilesApi(desk),
                 new EventsApi(desk, casework, windows),
                 new CheckApi(rules),
