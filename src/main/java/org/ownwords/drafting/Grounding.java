@@ -3,11 +3,12 @@ package org.ownwords.drafting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.ownwords.plan.Category;
 import org.ownwords.plan.Idea;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.Quote;
+import org.ownwords.plan.WorryId;
 
 /** Turns what a model said into ideas that rest on the family's words, or drops it. */
 final class Grounding {
@@ -21,12 +22,18 @@ final class Grounding {
     /** Every objective of the guide says what someone will or can do. "P1 finished everything" is none. */
     private static final Pattern SAYS_WHAT_WILL_BE = Pattern.compile("(?i)\\b(will|can|is going to|agrees? to)\\b");
 
+    private final Material material;
     private final Sheet sheet;
-    private final Predicate<Idea> gate;
+    private final Gate gate;
+    private final Topics topics;
+    private final KeptApart apart;
 
-    Grounding(Sheet sheet, Predicate<Idea> gate) {
+    Grounding(Material material, Sheet sheet, Gate gate, Topics topics) {
+        this.material = material;
         this.sheet = sheet;
         this.gate = gate;
+        this.topics = topics;
+        this.apart = new KeptApart(material);
     }
 
     Optional<Idea> ground(Reply.Said idea) {
@@ -38,10 +45,20 @@ final class Grounding {
         Optional<List<Quote>> quotes = quotes(idea.quotes());
         return sheet.pseudonyms()
                 .reveal(said)
-                .filter(text -> !sheet.touchesApart(text))
-                .flatMap(text ->
-                        quotes.map(q -> new Idea(owner.id(), text, idea.category(), q, List.of(), sheet.onlyWorry())))
-                .filter(gate);
+                .flatMap(text -> quotes.map(found -> idea(owner, text, idea.category(), found)))
+                .filter(this::isFit);
+    }
+
+    /** What nobody has said yet is not asked here: the questions are the offline drafter's. */
+    private Idea idea(Person owner, String text, Category category, List<Quote> quotes) {
+        WorryId worry = topics.worry(text, category, material.worries());
+        return new Idea(owner.id(), text, category, quotes, List.of(), worry);
+    }
+
+    private boolean isFit(Idea idea) {
+        return !sheet.touchesApart(idea.text())
+                && !apart.touches(idea, material)
+                && gate.refuses(idea, material).isEmpty();
     }
 
     private static boolean isObjective(String text) {

@@ -26,6 +26,7 @@ public final class ModelDrafter implements Drafter {
     private final Drafter otherwise;
     private final Gate gate;
     private final Set<String> nameWords;
+    private final Topics topics;
     private final Messages messages;
     private final HttpClient client = Wire.client();
 
@@ -43,6 +44,7 @@ public final class ModelDrafter implements Drafter {
             Lexicon lexicon,
             Messages messages) {
         this.nameWords = lexicon.list("name-words");
+        this.topics = new Topics(lexicon);
         this.settings = settings;
         this.prompt = prompt;
         this.otherwise = otherwise;
@@ -73,8 +75,7 @@ public final class ModelDrafter implements Drafter {
     /** The first answer, or a second one when the first is of no use. */
     private Round rounds(Wire wire, Sheet sheet, Material material) {
         Endpoint endpoint = new Endpoint(settings, wire);
-        Grounding grounding =
-                new Grounding(sheet, idea -> gate.refuses(idea, material).isEmpty());
+        Grounding grounding = new Grounding(material, sheet, gate, topics);
         ResponseFormat shape = ReplySchema.of(sheet.owners());
         Round first = Round.of(endpoint.ask(prompt.instructions(), prompt.asking(sheet.json()), shape), grounding);
         if (!first.ideas().isEmpty()) {

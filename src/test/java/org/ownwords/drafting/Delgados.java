@@ -3,6 +3,7 @@ package org.ownwords.drafting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.ownwords.plan.Apart;
@@ -31,7 +32,8 @@ final class Delgados {
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Apart> apart = new ArrayList<>();
-    private final Set<Flag> flags = Set.of();
+    private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    private String worried = "Rosa drank and Mia was alone at night.";
 
     /** Three lines that hold two acts. */
     static Delgados usual() {
@@ -64,12 +66,22 @@ final class Delgados {
         return this;
     }
 
+    Delgados with(Flag flag) {
+        flags.add(flag);
+        return this;
+    }
+
+    Delgados worriedThat(String text) {
+        worried = text;
+        return this;
+    }
+
     Material material() {
         Worry worry = new Worry(
                 new WorryId("drinking"),
                 1,
                 Worry.Kind.HARM,
-                "Rosa drank and Mia was alone at night.",
+                worried,
                 "Mia is with a grown-up who has not been drinking.");
         Roster roster = new Roster(List.of(ROSA, ANA, MIA, WORKER), LocalDate.of(2026, 3, 2));
         return new Material(lines, roster, List.of(worry), flags, apart);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.ownwords.plan.Apart;
 import org.ownwords.plan.ApartId;
 import org.ownwords.plan.Audience;
+import org.ownwords.plan.Flag;
 
 /** What leaves, byte for byte. */
 class SentBytesTest {
@@ -68,6 +69,31 @@ class SentBytesTest {
         assertThat(model.bodies())
                 .hasSize(1)
                 .noneMatch(body -> body.matches("(?is).*(marcus|finch|wren|friday|robin).*"));
+    }
+
+    @Test
+    void aLastNameSharedWithTheOneKeptApartTellsOfNobody() {
+        Material material = Delgados.usual()
+                .says(Delgados.ROSA, "The Delgados are loud. MARCUS is the worst.")
+                .says(Delgados.ROSA, "The Delgados sing.")
+                .keepingApart(new Apart(new ApartId("a"), Apart.Kind.PERSON, "Marcus Delgado"))
+                .material();
+        assertThat(Drafters.asking(model).propose(material).ideas()).hasSize(2);
+        assertThat(model.bodies())
+                .hasSize(1)
+                .allMatch(body -> body.contains("s sing."))
+                .noneMatch(body -> body.contains("loud"));
+        NoNames.in(model.bodies());
+    }
+
+    @Test
+    void inDomesticViolenceAWorryThatNamesTheOtherParentStaysHere() {
+        Material material = Delgados.usual()
+                .with(Flag.DV)
+                .worriedThat("Rosa's ex Marcus hit Rosa and Mia saw it.")
+                .material();
+        Drafters.asking(model).propose(material);
+        assertThat(model.bodies()).hasSize(1).noneMatch(body -> body.contains("Marcus") || body.contains("saw it"));
     }
 
     @Test
