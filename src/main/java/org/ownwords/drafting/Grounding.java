@@ -2,6 +2,7 @@ package org.ownwords.drafting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ownwords.plan.Category;
@@ -26,20 +27,22 @@ final class Grounding {
     private final Sheet sheet;
     private final Gate gate;
     private final Topics topics;
+    private final Echo echo;
     private final KeptApart apart;
 
-    Grounding(Material material, Sheet sheet, Gate gate, Topics topics) {
+    Grounding(Material material, Sheet sheet, Gate gate, Topics topics, Echo echo) {
         this.material = material;
         this.sheet = sheet;
         this.gate = gate;
         this.topics = topics;
+        this.echo = echo;
         this.apart = new KeptApart(material);
     }
 
     Optional<Idea> ground(Reply.Said idea) {
         String said = idea.text().strip().replaceAll("\\s+", " ");
         Person owner = sheet.pseudonyms().persons().get(idea.owner());
-        if (owner == null || !sheet.owners().contains(idea.owner()) || !isObjective(said)) {
+        if (owner == null || !sheet.owners().contains(idea.owner()) || !isObjective(said) || !echoes(idea)) {
             return Optional.empty();
         }
         Optional<List<Quote>> quotes = quotes(idea.quotes());
@@ -65,6 +68,15 @@ final class Grounding {
         return text.length() <= LONGEST
                 && !NO_PROSE.matcher(text).find()
                 && SAYS_WHAT_WILL_BE.matcher(text).find();
+    }
+
+    private boolean echoes(Reply.Said idea) {
+        List<String> lines = idea.quotes().stream()
+                .map(quote -> sheet.lines().get(quote.line()))
+                .filter(Objects::nonNull)
+                .map(shown -> shown.words().text())
+                .toList();
+        return echo.isIn(idea.text(), lines);
     }
 
     /** All of them, or none: an idea that leans on one word nobody said is not half true. */

@@ -27,6 +27,7 @@ public final class ModelDrafter implements Drafter {
     private final Gate gate;
     private final Set<String> nameWords;
     private final Topics topics;
+    private final Echo echo;
     private final Messages messages;
     private final HttpClient client = Wire.client();
 
@@ -45,6 +46,7 @@ public final class ModelDrafter implements Drafter {
             Messages messages) {
         this.nameWords = lexicon.list("name-words");
         this.topics = new Topics(lexicon);
+        this.echo = new Echo(lexicon);
         this.settings = settings;
         this.prompt = prompt;
         this.otherwise = otherwise;
@@ -75,7 +77,7 @@ public final class ModelDrafter implements Drafter {
     /** The first answer, or a second one when the first is of no use. */
     private Round rounds(Wire wire, Sheet sheet, Material material) {
         Endpoint endpoint = new Endpoint(settings, wire);
-        Grounding grounding = new Grounding(material, sheet, gate, topics);
+        Grounding grounding = new Grounding(material, sheet, gate, topics, echo);
         ResponseFormat shape = ReplySchema.of(sheet.owners());
         Round first = Round.of(endpoint.ask(prompt.instructions(), prompt.asking(sheet.json()), shape), grounding);
         if (!first.ideas().isEmpty()) {
