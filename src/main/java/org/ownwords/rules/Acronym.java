@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ownwords.plan.Span;
 import org.ownwords.text.Mention;
 import org.ownwords.text.Token;
 
@@ -15,6 +16,9 @@ import org.ownwords.text.Token;
 final class Acronym implements ObjectiveRule {
     private static final int SHORTEST = 2;
     private static final int LONGEST_UNKNOWN = 6;
+
+    /** Lists of common words that people write in capitals for their weight ("will NOT", "every DAY"). */
+    private static final List<String> WORDS = List.of("verbs-seen", "time-units", "weekdays", "months", "adverbs");
 
     @Override
     public Card card() {
@@ -30,18 +34,20 @@ final class Acronym implements ObjectiveRule {
     public List<Hit> check(Subject subject) {
         List<Token> tokens = subject.analysis().tokens();
         boolean shouting = shouting(tokens);
+        List<Span> blanks = PlaceholderLeft.blanks(subject);
         return tokens.stream()
                 .filter(Token::isWord)
                 .filter(t -> letters(t).length() >= SHORTEST && inCapitals(letters(t)))
                 .filter(t -> !isName(subject, t) && !explained(tokens, t))
+                .filter(t -> blanks.stream().noneMatch(b -> b.contains(t.span())))
+                .filter(t -> !everyday(subject, tokens, t))
                 .flatMap(t -> hit(subject, t, shouting).stream())
                 .toList();
     }
 
     private static Optional<Hit> hit(Subject subject, Token token, boolean shouting) {
         String word = letters(token).toLowerCase(Locale.ROOT);
-        if (subject.words("everyday-letters").contains(word)
-                || (shouting && subject.words("letters-that-are-words").contains(word))) {
+        if (shouting && subject.words("letters-that-are-words").contains(word)) {
             return Optional.empty();
         }
         Optional<String> plain = subject.words("acronyms").stream()
@@ -55,6 +61,17 @@ final class Acronym implements ObjectiveRule {
         return shouting || word.length() > LONGEST_UNKNOWN
                 ? Optional.empty()
                 : Optional.of(new Hit(Severity.WARN, token.span(), "unknown", Map.of("word", token.text())));
+    }
+
+    /** "TV"; "the ER", which is the emergency room and no short form of the agency; a word in capitals for its weight. */
+    private static boolean everyday(Subject subject, List<Token> tokens, Token token) {
+        String word = letters(token).toLowerCase(Locale.ROOT);
+        int at = tokens.indexOf(token);
+        String before = at > 0 ? tokens.get(at - 1).lower() : "";
+        Set<String> everyday = subject.words("everyday-letters");
+        return everyday.contains(word)
+                || everyday.contains(before + " " + word)
+                || WORDS.stream().anyMatch(list -> subject.words(list).contains(word));
     }
 
     /** Without the ending of "UAs" and "CWS's". */

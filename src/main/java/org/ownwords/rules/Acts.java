@@ -1,7 +1,6 @@
 package org.ownwords.rules;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.PersonId;
 import org.ownwords.plan.Role;
@@ -16,8 +15,8 @@ final class Acts {
     /** What someone takes on: neither past nor only in a trigger or in someone's mouth. */
     static List<Duty> promised(Subject subject) {
         return subject.analysis().duties().stream()
-                .filter(d -> d.modality() != Duty.Modality.PAST)
-                .filter(d -> !onlyTold(subject, d.verbSpan()))
+                .filter(d -> d.main() && d.modality() != Duty.Modality.PAST)
+                .filter(d -> !subject.analysis().quoted(d.verbSpan()))
                 .toList();
     }
 
@@ -34,14 +33,17 @@ final class Acts {
     static List<Duty> ofOwner(Subject subject) {
         List<Duty> promised = promised(subject);
         List<Duty> own =
-                promised.stream().filter(d -> isOwner(subject, d.subject())).toList();
+                promised.stream().filter(d -> isOwners(subject, d)).toList();
         return own.isEmpty() ? promised : own;
     }
 
-    private static boolean isOwner(Subject subject, @Nullable Mention doer) {
-        if (doer == null) {
-            return true;
-        }
+    private static boolean isOwners(Subject subject, Duty duty) {
+        return duty.subjects().isEmpty()
+                ? !duty.impersonal()
+                : duty.subjects().stream().anyMatch(doer -> isOwner(subject, doer));
+    }
+
+    private static boolean isOwner(Subject subject, Mention doer) {
         Person person = doer.person();
         return switch (doer.kind()) {
             case ROLE_WORD -> true;

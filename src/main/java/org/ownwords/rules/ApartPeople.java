@@ -58,7 +58,7 @@ record ApartPeople(Subject subject) {
     private Optional<Hit> part(Mention mention, List<Duty> acts) {
         Map<String, String> slots = Map.of("name", bareName(mention));
         for (Duty act : acts) {
-            boolean does = act.subject() != null && act.subject().span().overlaps(mention.span());
+            boolean does = act.subjects().stream().anyMatch(m -> m.span().overlaps(mention.span()));
             boolean near = act.span().contains(mention.span());
             if (!(does || near) || act.negated() || has("keep-away-verbs", act.verb())) {
                 continue;

@@ -2,6 +2,7 @@ package org.ownwords.rules;
 
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.ownwords.plan.Apart;
 import org.ownwords.plan.Person;
@@ -13,7 +14,7 @@ final class Names {
 
     /** The slots {name} and {noticer}. */
     static Map<String, String> slots(Subject subject) {
-        String name = subject.owner().map(Person::name).orElse("this person");
+        String name = subject.owner().or(() -> doer(subject)).map(Person::name).orElse("this person");
         String noticer = subject.context().roster().people().stream()
                 .filter(p -> p.role() == Role.NETWORK || p.role() == Role.CHILD)
                 .filter(p -> p.age() == null || p.age() >= People.TELLS)
@@ -23,6 +24,14 @@ final class Names {
                 .map(Person::name)
                 .orElse("someone who is there");
         return Map.of("name", name, "noticer", noticer);
+    }
+
+    /** The first person of the file whom the text gives something to do. */
+    private static Optional<Person> doer(Subject subject) {
+        return Acts.promised(subject).stream()
+                .flatMap(d -> d.subjects().stream())
+                .flatMap(m -> Optional.ofNullable(m.person()).stream())
+                .findFirst();
     }
 
     static boolean apart(Subject subject, Person person) {

@@ -1,7 +1,6 @@
 package org.ownwords.rules;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.ownwords.text.Mention;
 
 /**
@@ -16,16 +15,15 @@ final class NobodyActs implements ObjectiveRule {
 
     @Override
     public List<Hit> check(Subject subject) {
-        boolean someone = Acts.promised(subject).stream().anyMatch(d -> isSomeone(subject, d.subject()));
+        boolean someone = Acts.promised(subject).stream().anyMatch(d -> d.subjects().stream().anyMatch(m -> isSomeone(subject, m)));
         return someone ? List.of() : List.of(new Hit(Severity.BLOCK, subject.whole(), "", Names.slots(subject)));
     }
 
     /** Role words count here: that they are no names is another rule's finding. */
-    private static boolean isSomeone(Subject subject, @Nullable Mention doer) {
-        return doer != null
-                && (doer.kind() != Mention.Kind.KIN
-                        || doer.person() != null
-                        || !Phrase.of(subject, doer.span()).names(subject.words("nobody-words")));
+    private static boolean isSomeone(Subject subject, Mention doer) {
+        return doer.kind() != Mention.Kind.KIN
+                || doer.person() != null
+                || !Phrase.of(subject, doer.span()).names(subject.words("nobody-words"));
     }
 
     @Override

@@ -24,21 +24,22 @@ final class PlaceholderLeft implements ObjectiveRule {
 
     @Override
     public List<Hit> check(Subject subject) {
+        return blanks(subject).stream().map(span -> hit(subject, span)).toList();
+    }
+
+    /** The blanks of a text, in reading order. */
+    static List<Span> blanks(Subject subject) {
         Set<String> words = subject.words("placeholder-words");
         List<Token> tokens = subject.analysis().tokens();
-        List<Hit> hits = new ArrayList<>();
+        List<Span> blanks = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             int last = lastOfBlank(tokens, i, words);
             if (last >= i) {
-                hits.add(hit(
-                        subject,
-                        new Span(
-                                tokens.get(i).span().start(),
-                                tokens.get(last).span().end())));
+                blanks.add(new Span(tokens.get(i).span().start(), tokens.get(last).span().end()));
                 i = last;
             }
         }
-        return hits;
+        return blanks;
     }
 
     /** Index of the last token of the blank that begins here, or -1. */

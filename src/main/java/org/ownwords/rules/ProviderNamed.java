@@ -50,7 +50,7 @@ final class ProviderNamed implements ObjectiveRule {
     /** Index after a run of capitalised words with little words between them; the index itself if there is none. */
     private static int endOfRun(List<Token> tokens, int from) {
         int end = from;
-        for (int i = from; i < tokens.size(); i++) {
+        for (int i = from; i < tokens.size() && (i > from || capital(tokens.get(i))); i++) {
             if (capital(tokens.get(i))) {
                 end = i + 1;
             } else if (!LINKS.contains(tokens.get(i).lower()) || end != i) {
@@ -67,19 +67,14 @@ final class ProviderNamed implements ObjectiveRule {
     }
 
     private static boolean organisation(Subject subject, List<Token> tokens, int from, int end) {
-        boolean head = false;
-        for (int i = from; i < end; i++) {
-            String word = tokens.get(i).lower();
-            if (subject.words("everyday-places").contains(word)) {
-                return false;
-            }
-            head |= i > from && subject.words("organisation-heads").contains(word);
-        }
-        String after = end < tokens.size() ? tokens.get(end).lower() : "";
-        String name = new Phrase(tokens.subList(from, end)).text();
-        return head
-                && !subject.words("everyday-places").contains(after)
-                && !subject.words("own-terms").contains(name);
+        Phrase name = new Phrase(tokens.subList(from, end));
+        Set<String> places = subject.words("everyday-places");
+        boolean place = places.contains(name.word(name.size() - 1))
+                || (end < tokens.size() && places.contains(tokens.get(end).lower()));
+        return !place
+                && name.hasAny(subject.words("organisation-heads"))
+                && !name.names(subject.words("school-and-faith"))
+                && !name.names(subject.words("own-terms"));
     }
 
     /** "His counselor, Luke", "Dr. Patel". */

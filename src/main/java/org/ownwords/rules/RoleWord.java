@@ -8,10 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.Role;
+import org.ownwords.plan.Span;
 import org.ownwords.text.Mention;
 
 /** "Mom", "the father", "parents" where a name belongs (quick guide 265). Someone else's mom and quoted speech pass. */
 final class RoleWord implements ObjectiveRule {
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any", "no");
+
     @Override
     public Card card() {
         return Card.objective("role-word", "O02", "QG 265");
@@ -27,8 +30,24 @@ final class RoleWord implements ObjectiveRule {
         return subject.analysis().mentions().stream()
                 .filter(m -> m.kind() == Mention.Kind.ROLE_WORD)
                 .filter(m -> !subject.analysis().quoted(m.span()))
+                .filter(m -> !isOneOfMany(subject, m) && !beforeName(subject, m))
                 .map(m -> hit(subject, m))
                 .toList();
+    }
+
+    /** "An unfit mother", "a much calmer dad": any parent, not the parent of this plan. */
+    private static boolean isOneOfMany(Subject subject, Mention mention) {
+        Phrase before = Phrase.of(subject, new Span(0, mention.span().start()));
+        int last = before.size() - 1;
+        boolean adjective = !subject.words("prepositions").contains(before.word(last));
+        return INDEFINITE.contains(before.word(last - 1)) && adjective;
+    }
+
+    /** "Mama Rosa": the name is there. */
+    private static boolean beforeName(Subject subject, Mention mention) {
+        return subject.analysis().mentions().stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME)
+                .anyMatch(m -> m.span().start() == mention.span().end() + 1);
     }
 
     private static Hit hit(Subject subject, Mention mention) {

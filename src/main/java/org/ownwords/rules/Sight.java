@@ -1,9 +1,13 @@
 package org.ownwords.rules;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.ownwords.plan.Role;
 import org.ownwords.plan.Span;
 import org.ownwords.text.Duty;
 import org.ownwords.text.Mention;
+import org.ownwords.text.Token;
 
 /**
  * Tells what kind of act a duty is (quick guide 126: "specific, concrete"). The verb decides first; a verb that says
@@ -11,11 +15,18 @@ import org.ownwords.text.Mention;
  * means that can be seen.
  */
 record Sight(Subject subject) {
+    /** How far behind an "and" a second verb may stand, in words. */
+    private static final int REACH = 4;
+
+    private static final Set<String> OF = Set.of("of");
 
     ActKind kind(Duty duty) {
         Phrase object = Phrase.of(subject, duty.object());
         if (duty.negated() || subject.words("stop-verbs").contains(duty.verb())) {
             return ActKind.LEFT_UNDONE;
+        }
+        if (joined(object)) {
+            return ActKind.SEEN;
         }
         if (service(duty, object)) {
             return ActKind.ATTENDED;
@@ -38,15 +49,28 @@ record Sight(Subject subject) {
             return state(object);
         }
         if (has("assuring-verbs", verb)) {
-            return mentionsAct(object) ? ActKind.SEEN : ActKind.VAGUE;
+            return mentionsAct(duty) ? ActKind.SEEN : ActKind.VAGUE;
         }
         if (has("light-verbs", verb)) {
             return light(object);
         }
+        if (has("weak-verbs", verb)) {
+            return judged(object) ? ActKind.VAGUE : ActKind.UNSURE;
+        }
         if (has("vague-verbs", verb)) {
             return ActKind.VAGUE;
         }
-        return has("verbs-seen", verb) || has("verbs-seen", first(verb)) ? ActKind.SEEN : ActKind.UNSURE;
+        return seen(verb) || seen(first(verb)) ? ActKind.SEEN : ActKind.UNSURE;
+    }
+
+    private boolean seen(String verb) {
+        return has("verbs-seen", verb) || has("visible-verbs", verb);
+    }
+
+    /** "Respectfully", "in a positive way": how, by a judgment alone. */
+    private boolean judged(Phrase object) {
+        return object.tokens().stream()
+                .anyMatch(t -> t.lower().length() > 4 && t.lower().endsWith("ly") || has("judgment-words", t.lower()));
     }
 
     /** "Be", "stay" …: at a place or up and dressed can be seen, calm and sober cannot. */
@@ -66,14 +90,31 @@ record Sight(Subject subject) {
         if (object.word(0).equals("that")) {
             return ActKind.VAGUE;
         }
-        Phrase thing = object.until(subject.words("phrase-ends"));
-        String last = thing.word(thing.size() - 1);
-        if (has("abstract-nouns", last)) {
+        Phrase thing = untimed(object).until(subject.words("phrase-ends"));
+        Phrase head = thing.until(OF);
+        boolean amount = has("amounts", head.word(head.size() - 1));
+        Phrase named = amount || head.size() == 0 ? thing : head;
+        String noun = named.word(named.size() - 1);
+        if (has("abstract-nouns", noun)) {
             return ActKind.VAGUE;
         }
-        return has("general-nouns", last) && thing.hasAny(subject.words("judgment-words"))
+        return has("general-nouns", noun) && named.hasAny(subject.words("judgment-words"))
                 ? ActKind.VAGUE
                 : ActKind.SEEN;
+    }
+
+    /** What comes before the first words that say when: "coping skills daily" is about coping skills. */
+    private Phrase untimed(Phrase object) {
+        List<Token> tokens = object.tokens();
+        int end = 0;
+        while (end < tokens.size() && !timed(tokens.get(end).span())) {
+            end++;
+        }
+        return new Phrase(tokens.subList(0, end));
+    }
+
+    private boolean timed(Span span) {
+        return subject.analysis().times().stream().anyMatch(t -> t.span().overlaps(span));
     }
 
     private boolean service(Duty duty, Phrase object) {
@@ -95,6 +136,20 @@ record Sight(Subject subject) {
                         && m.person().role() == Role.CHILD);
     }
 
+    /** "… and the same night tell Nia": a second act close behind an "and". */
+    private boolean joined(Phrase object) {
+        for (int i = 0; i < object.size(); i++) {
+            if (object.word(i).equals("and")) {
+                for (int j = i + 1; j <= i + REACH && !object.word(j).equals("to"); j++) {
+                    if (act(object.word(j)) && BaseForms.of(object.word(j)).size() == 1 && !has("noun-verbs", object.word(j))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     /** "By calling", "by using": a means that can be seen. */
     private boolean means(Phrase object) {
         for (int i = 0; i + 1 < object.size(); i++) {
@@ -105,8 +160,15 @@ record Sight(Subject subject) {
         return false;
     }
 
-    private boolean mentionsAct(Phrase object) {
-        return object.tokens().stream().anyMatch(t -> act(t.lower()));
+    /** "Make sure Joanie leaves by 7:45", "safe for Adam to crawl in": what is promised holds an act that can be seen. */
+    private boolean mentionsAct(Duty duty) {
+        boolean clause = subject.analysis().duties().stream()
+                .filter(d -> d.clause() == Duty.Clause.EMBEDDED && duty.object().contains(d.verbSpan()))
+                .anyMatch(d -> act(d.verb()));
+        Phrase object = Phrase.of(subject, duty.object());
+        boolean infinitive = IntStream.range(1, object.size())
+                .anyMatch(i -> object.word(i - 1).equals("to") && act(object.word(i)));
+        return clause || infinitive;
     }
 
     private boolean acting(String word) {
@@ -114,7 +176,7 @@ record Sight(Subject subject) {
     }
 
     private boolean act(String word) {
-        return BaseForms.of(word).stream().anyMatch(b -> has("verbs-seen", b) && !has("vague-verbs", b));
+        return BaseForms.of(word).stream().anyMatch(b -> seen(b) && !has("vague-verbs", b));
     }
 
     private boolean has(String list, String word) {

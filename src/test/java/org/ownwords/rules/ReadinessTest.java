@@ -9,19 +9,16 @@ import static org.ownwords.rules.ReadinessRule.Status.THERE;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.ownwords.material.MessageFiles;
 import org.ownwords.plan.Apart;
 import org.ownwords.plan.Dimension;
 import org.ownwords.plan.Flag;
 import org.ownwords.plan.QuestionKind;
 import org.ownwords.plan.Role;
 import org.ownwords.plan.Step;
-import org.ownwords.text.Analyzer;
-import org.ownwords.text.Lexicon;
 
 /** What the readiness page says of files in which one thing after the other is there. */
 class ReadinessTest {
-    private static final Rules RULES = new Rules(new Analyzer(new Lexicon(Map.of())), MessageFiles.load("en"));
+    private static final Rules RULES = Household.RULES;
 
     @Test
     void anEmptyFileLacksEverythingThatIsNotForSpecialCases() {
