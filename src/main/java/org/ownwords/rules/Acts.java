@@ -32,8 +32,7 @@ final class Acts {
      */
     static List<Duty> ofOwner(Subject subject) {
         List<Duty> promised = promised(subject);
-        List<Duty> own =
-                promised.stream().filter(d -> isOwners(subject, d)).toList();
+        List<Duty> own = promised.stream().filter(d -> isOwners(subject, d)).toList();
         return own.isEmpty() ? promised : own;
     }
 

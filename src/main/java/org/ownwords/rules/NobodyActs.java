@@ -15,7 +15,8 @@ final class NobodyActs implements ObjectiveRule {
 
     @Override
     public List<Hit> check(Subject subject) {
-        boolean someone = Acts.promised(subject).stream().anyMatch(d -> d.subjects().stream().anyMatch(m -> isSomeone(subject, m)));
+        boolean someone = Acts.promised(subject).stream()
+                .anyMatch(d -> d.subjects().stream().anyMatch(m -> isSomeone(subject, m)));
         return someone ? List.of() : List.of(new Hit(Severity.BLOCK, subject.whole(), "", Names.slots(subject)));
     }
 

@@ -35,7 +35,8 @@ final class PlaceholderLeft implements ObjectiveRule {
         for (int i = 0; i < tokens.size(); i++) {
             int last = lastOfBlank(tokens, i, words);
             if (last >= i) {
-                blanks.add(new Span(tokens.get(i).span().start(), tokens.get(last).span().end()));
+                blanks.add(new Span(
+                        tokens.get(i).span().start(), tokens.get(last).span().end()));
                 i = last;
             }
         }

@@ -141,7 +141,9 @@ record Sight(Subject subject) {
         for (int i = 0; i < object.size(); i++) {
             if (object.word(i).equals("and")) {
                 for (int j = i + 1; j <= i + REACH && !object.word(j).equals("to"); j++) {
-                    if (act(object.word(j)) && BaseForms.of(object.word(j)).size() == 1 && !has("noun-verbs", object.word(j))) {
+                    if (act(object.word(j))
+                            && BaseForms.of(object.word(j)).size() == 1
+                            && !has("noun-verbs", object.word(j))) {
                         return true;
                     }
                 }

@@ -27,12 +27,13 @@ class CasesTest {
     /** The guide breaks two of its own rules: acronyms in SU1 and SU3, attendance only in MH3. */
     @TestFactory
     Stream<DynamicTest> nothingBlocksOnTheGuidesOwnExamples() {
-        return Labelled.file("guide_examples_named.jsonl").stream().map(c -> dynamicTest(c.toString(), () -> {
-            List<Finding> blocks = c.findings().stream()
-                    .filter(f -> f.severity() == Severity.BLOCK)
-                    .toList();
-            assertThat(!blocks.isEmpty()).as("%s", blocks).isEqualTo(MAY_BLOCK.contains(c.id()));
-        }));
+        return Labelled.file("guide_examples_named.jsonl").stream()
+                .map(c -> dynamicTest(c.toString(), () -> {
+                    List<Finding> blocks = c.findings().stream()
+                            .filter(f -> f.severity() == Severity.BLOCK)
+                            .toList();
+                    assertThat(!blocks.isEmpty()).as("%s", blocks).isEqualTo(MAY_BLOCK.contains(c.id()));
+                }));
     }
 
     /** As the guide prints them, the examples say mom and dad: that is found, and whatever else is found is in the twins. */
@@ -46,17 +47,22 @@ class CasesTest {
     @TestFactory
     Stream<DynamicTest> serviceDrivenPassagesAreStopped() {
         return Labelled.file("jargon_passages.jsonl").stream()
-                .map(c -> dynamicTest(c.toString(), () -> assertThat(c.findings())
-                        .extracting(Finding::severity)
-                        .contains(Severity.BLOCK)));
+                .map(c -> dynamicTest(
+                        c.toString(),
+                        () -> assertThat(c.findings())
+                                .extracting(Finding::severity)
+                                .contains(Severity.BLOCK)));
     }
 
     private static Stream<DynamicTest> exactly(String file) {
-        return Labelled.file(file).stream().map(c -> dynamicTest(c.toString(), () -> {
-            assertThat(c.missed()).as("missed").isEmpty();
-            assertThat(c.falseAlarms())
-                    .as("found and not wanted: %s", c.findings().stream().collect(Collectors.toList()))
-                    .isEmpty();
-        }));
+        return Labelled.file(file).stream()
+                .map(c -> dynamicTest(c.toString(), () -> {
+                    assertThat(c.missed()).as("missed").isEmpty();
+                    assertThat(c.falseAlarms())
+                            .as(
+                                    "found and not wanted: %s",
+                                    c.findings().stream().collect(Collectors.toList()))
+                            .isEmpty();
+                }));
     }
 }

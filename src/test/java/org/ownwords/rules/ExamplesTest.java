@@ -15,13 +15,15 @@ class ExamplesTest {
         return Registry.objectiveRules().stream()
                 .flatMap(rule -> rule.examples().flagged().stream()
                         .map(text -> dynamicTest(rule.card().id() + ": " + text, () -> {
-                            List<Finding> found =
-                                    Household.RULES.check(text, Household.example(rule.card(), true));
+                            List<Finding> found = Household.RULES.check(text, Household.example(rule.card(), true));
                             assertThat(found).isNotEmpty();
-                            assertThat(found).extracting(Finding::rule).containsOnly(rule.card().id());
-                            assertThat(found).allSatisfy(f -> assertThat(f.message() + f.suggestion())
-                                    .as("no slot stays empty")
-                                    .doesNotContain("{"));
+                            assertThat(found)
+                                    .extracting(Finding::rule)
+                                    .containsOnly(rule.card().id());
+                            assertThat(found)
+                                    .allSatisfy(f -> assertThat(f.message() + f.suggestion())
+                                            .as("no slot stays empty")
+                                            .doesNotContain("{"));
                         })));
     }
 
@@ -29,9 +31,10 @@ class ExamplesTest {
     Stream<DynamicTest> whatARuleLeavesAlone() {
         return Registry.objectiveRules().stream()
                 .flatMap(rule -> rule.examples().fine().stream()
-                        .map(text -> dynamicTest(rule.card().id() + ": " + text, () -> assertThat(
-                                        Household.RULES.check(text, Household.example(rule.card(), false)))
-                                .extracting(Finding::rule)
-                                .doesNotContain(rule.card().id()))));
+                        .map(text -> dynamicTest(
+                                rule.card().id() + ": " + text,
+                                () -> assertThat(Household.RULES.check(text, Household.example(rule.card(), false)))
+                                        .extracting(Finding::rule)
+                                        .doesNotContain(rule.card().id()))));
     }
 }

@@ -88,7 +88,8 @@ record Labelled(String id, String kind, String text, Context context, Set<String
         List<Apart> apart = new ArrayList<>();
         for (JsonNode person : context.path("people")) {
             String name = person.path("name").asText();
-            people.add(Person.of("p" + people.size(), name, role(person.path("role").asText())));
+            people.add(Person.of(
+                    "p" + people.size(), name, role(person.path("role").asText())));
             if (person.path("apart").asBoolean()) {
                 apart.add(new Apart(new ApartId("a" + apart.size()), Apart.Kind.PERSON, name));
             }

@@ -25,13 +25,17 @@ class OwnCasesTest {
             table.append("%-5s %5d  %6d  %5d      %s     %s%n"
                     .formatted(rule, hit, missed, alarm, share(hit, hit + alarm), share(hit, hit + missed)));
         }
-        ALL.stream().filter(c -> !c.missed().isEmpty()).forEach(c -> table.append("missed " + c.missed() + " " + c + "\n"));
+        ALL.stream()
+                .filter(c -> !c.missed().isEmpty())
+                .forEach(c -> table.append("missed " + c.missed() + " " + c + "\n"));
         ALL.stream()
                 .filter(c -> !c.falseAlarms().isEmpty())
                 .forEach(c -> table.append("false " + c.falseAlarms() + " " + c + "\n"));
         System.out.println(table);
 
-        long found = ALL.stream().mapToLong(c -> c.must().stream().filter(c.found()::contains).count()).sum();
+        long found = ALL.stream()
+                .mapToLong(c -> c.must().stream().filter(c.found()::contains).count())
+                .sum();
         long missed = ALL.stream().mapToLong(c -> c.missed().size()).sum();
         long alarms = ALL.stream().mapToLong(c -> c.falseAlarms().size()).sum();
         assertThat((double) found / (found + missed)).as("recall\n" + table).isGreaterThan(0.95);

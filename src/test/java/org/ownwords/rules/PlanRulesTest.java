@@ -66,7 +66,8 @@ class PlanRulesTest {
 
     @Test
     void sixMonthsToTheDayIsFine() {
-        assertThat(says("P20", family().dates(START, LocalDate.of(2025, 7, 15)))).isEmpty();
+        assertThat(says("P20", family().dates(START, LocalDate.of(2025, 7, 15))))
+                .isEmpty();
         assertThat(says("P20", family().dates(START, LocalDate.of(2025, 7, 16))))
                 .singleElement()
                 .returns(Severity.BLOCK, PlanFinding::severity)
@@ -114,9 +115,9 @@ class PlanRulesTest {
                 .objective("Nicole", HOUSING, "rent", "Nicole will look at two apartments each week.")
                 .objective("Nicole", HOUSING, "rent", "Nicole will walk in Miller Park every day.");
 
-        assertThat(says("P21", place)).singleElement().satisfies(f -> assertThat(f.message())
-                .contains("Step 2")
-                .doesNotContain("Miller"));
+        assertThat(says("P21", place))
+                .singleElement()
+                .satisfies(f -> assertThat(f.message()).contains("Step 2").doesNotContain("Miller"));
     }
 
     @Test
