@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.ownwords.plan.Idea;
 import org.ownwords.rules.Messages;
 import org.ownwords.text.Lexicon;
@@ -18,15 +17,17 @@ import org.ownwords.text.Lexicon;
  * quotes are looked up, what nobody said is dropped. When it fails, the other drafter answers and a note says why.
  */
 public final class ModelDrafter implements Drafter {
-    /** Keys of the sentences it says, in the file {@code drafting.properties} of each language. */
+    /** Keys of the sentences it says, in the file {@code model.properties} of each language. */
     public static final Set<String> SENTENCES = NoAnswer.sentences(
             "model.offline", "model.dropped.one", "model.dropped.many", "model.left-out.one", "model.left-out.many");
 
     private final ModelSettings settings;
     private final ModelPrompt prompt;
     private final Drafter otherwise;
-    private final BiPredicate<Idea, Material> gate;
+    private final Gate gate;
     private final Set<String> nameWords;
+    private final Topics topics;
+    private final Echo echo;
     private final Messages messages;
     private final HttpClient client = Wire.client();
 
@@ -40,10 +41,12 @@ public final class ModelDrafter implements Drafter {
             ModelSettings settings,
             ModelPrompt prompt,
             Drafter otherwise,
-            BiPredicate<Idea, Material> gate,
+            Gate gate,
             Lexicon lexicon,
             Messages messages) {
         this.nameWords = lexicon.list("name-words");
+        this.topics = new Topics(lexicon);
+        this.echo = new Echo(lexicon);
         this.settings = settings;
         this.prompt = prompt;
         this.otherwise = otherwise;
@@ -74,7 +77,7 @@ public final class ModelDrafter implements Drafter {
     /** The first answer, or a second one when the first is of no use. */
     private Round rounds(Wire wire, Sheet sheet, Material material) {
         Endpoint endpoint = new Endpoint(settings, wire);
-        Grounding grounding = new Grounding(sheet, idea -> gate.test(idea, material));
+        Grounding grounding = new Grounding(material, sheet, gate, topics, echo);
         ResponseFormat shape = ReplySchema.of(sheet.owners());
         Round first = Round.of(endpoint.ask(prompt.instructions(), prompt.asking(sheet.json()), shape), grounding);
         if (!first.ideas().isEmpty()) {

@@ -33,13 +33,22 @@ final class NameForms {
         return forms;
     }
 
+    /** The whole name and its parts. */
     static Stream<String> forms(String name) {
-        String folded = Folded.of(name).text().toString().strip();
-        Stream<String> parts = Stream.of("\\s+", "[^\\p{L}\\p{N}']+")
-                .flatMap(between -> Stream.of(folded.split(between)))
+        return Stream.concat(Stream.of(plain(folded(name))), parts(name)).filter(form -> !form.isBlank());
+    }
+
+    /** The parts that name someone by themselves, the first name first. */
+    static Stream<String> parts(String name) {
+        return Stream.of("\\s+", "[^\\p{L}\\p{N}']+")
+                .flatMap(between -> Stream.of(folded(name).split(between)))
                 .map(part -> plain(part.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "")))
-                .filter(part -> part.length() > 1 && !TITLES.contains(part));
-        return Stream.concat(Stream.of(plain(folded)), parts).filter(form -> !form.isBlank());
+                .filter(part -> part.length() > 1 && !TITLES.contains(part))
+                .distinct();
+    }
+
+    private static String folded(String name) {
+        return Folded.of(name).text().toString().strip();
     }
 
     /** With one space wherever there is space or a hyphen. */

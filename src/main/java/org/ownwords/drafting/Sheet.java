@@ -11,13 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Audience;
 import org.ownwords.plan.Line;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.Role;
 import org.ownwords.plan.Worry;
-import org.ownwords.plan.WorryId;
 
 /**
  * What a model gets to see of a family, with placeholders for names, and the way back from its answer. Left out are
@@ -36,13 +34,12 @@ final class Sheet {
     private final Map<String, Shown> lines = new LinkedHashMap<>();
     private final String json;
     private final int leftOut;
-    private final @Nullable WorryId onlyWorry;
 
     /** A line and what is shown of it. */
     record Shown(Line line, Masked words) {}
 
     private Sheet(Material material, Set<String> nameWords) {
-        apart = new ApartWords(material.apart());
+        apart = new ApartWords(material);
         List<Worry> worries = material.worries().stream()
                 .filter(w -> !apart.in(w.text() + "\n" + w.goal()))
                 .toList();
@@ -51,7 +48,6 @@ final class Sheet {
                 .filter(line -> !apart.in(line.text()) && !isByWorker(line, material))
                 .toList();
         List<Line> newest = newest(sayable);
-        onlyWorry = material.worries().size() == 1 ? material.worries().get(0).id() : null;
         leftOut = sayable.size() - newest.size();
         List<Person> people = material.roster().people();
         pseudonyms = Pseudonyms.of(people, nameWords, texts(people, worries, newest));
@@ -168,11 +164,5 @@ final class Sheet {
     /** How many older lines did not fit. */
     int leftOut() {
         return leftOut;
-    }
-
-    /** The worry that any idea answers; null when there are several, for a model cannot tell which. */
-    @Nullable
-    WorryId onlyWorry() {
-        return onlyWorry;
     }
 }

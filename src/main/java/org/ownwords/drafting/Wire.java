@@ -62,7 +62,7 @@ final class Wire implements HttpClient {
             Thread.currentThread().interrupt();
             throw new NoAnswer(NoAnswer.Why.STOPPED);
         } catch (ExecutionException failed) {
-            throw explained(failed.getCause());
+            throw explained(failed);
         } finally {
             // Does nothing to an answer that is there; else it closes the connection.
             answer.cancel(true);

@@ -5,16 +5,21 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ownwords.material.PromptFiles;
 import org.ownwords.plan.Category;
 import org.ownwords.plan.Idea;
 import org.ownwords.plan.Quote;
 import org.ownwords.rules.Messages;
+import org.ownwords.text.Analyzer;
 import org.ownwords.text.Lexicon;
 
 /** Puts a model drafter together as the program does. */
@@ -28,7 +33,8 @@ final class Drafters {
     }
 
     static ModelDrafter asking(ModelSettings settings) {
-        return new ModelDrafter(settings, prompt(), new Standby(), (idea, material) -> true, lexicon(), messages());
+        return new ModelDrafter(
+                settings, prompt(), new Standby(), new Gate(new Analyzer(lexicon())), lexicon(), messages());
     }
 
     static ModelPrompt prompt() {
@@ -36,13 +42,27 @@ final class Drafters {
     }
 
     static Lexicon lexicon() {
-        return new Lexicon(Map.of("name-words", Set.of("will", "may", "grace", "hope", "mark")));
+        Map<String, Set<String>> lists = new HashMap<>();
+        lists.put("name-words", Set.of("will", "may", "grace", "hope", "mark"));
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/lexicon/en"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".tsv")).toList()) {
+                lists.put(
+                        file.getFileName().toString().replace(".tsv", ""),
+                        Files.readAllLines(file).stream()
+                                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                                .map(line -> line.split("\t")[0])
+                                .collect(Collectors.toSet()));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return new Lexicon(lists);
     }
 
     static Messages messages() {
         Properties sentences = new Properties();
         try (Reader file = new InputStreamReader(
-                ModelDrafter.class.getResourceAsStream("/messages/en/drafting.properties"), StandardCharsets.UTF_8)) {
+                ModelDrafter.class.getResourceAsStream("/messages/en/model.properties"), StandardCharsets.UTF_8)) {
             sentences.load(file);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -61,7 +81,7 @@ final class Drafters {
         @Override
         public Proposal propose(Material material) {
             Idea idea = new Idea(
-                    Family.ROSA.id(),
+                    Delgados.ROSA.id(),
                     OFFLINE_IDEA,
                     Category.SUBSTANCE_USE,
                     List.of(Quote.of(material.lines().get(0))),

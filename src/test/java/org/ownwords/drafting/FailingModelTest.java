@@ -187,7 +187,7 @@ class FailingModelTest {
             port = socket.getLocalPort();
         }
         Proposal proposal = Drafters.asking(ModelSettings.of("http://127.0.0.1:" + port + "/v1", "tiny-model", null))
-                .propose(Family.usual().material());
+                .propose(Delgados.usual().material());
         assertOffline(proposal, "The language model could not be reached. Check that it is running.");
         assertThat(proposal.sent()).isEmpty();
     }
@@ -196,7 +196,7 @@ class FailingModelTest {
     void calledOff() {
         model.answering(saying(GOOD).headersDelay(20, TimeUnit.SECONDS).build());
         Thread.currentThread().interrupt();
-        Proposal proposal = Drafters.asking(model).propose(Family.usual().material());
+        Proposal proposal = Drafters.asking(model).propose(Delgados.usual().material());
         assertThat(Thread.interrupted()).isTrue();
         assertOffline(proposal, "The question to the language model was called off.");
     }
@@ -208,7 +208,7 @@ class FailingModelTest {
     private void fallsBackWithin(Duration deadline, String note, int requests) {
         ModelSettings settings = model.settings().within((int) deadline.toSeconds());
         long start = System.nanoTime();
-        Proposal proposal = Drafters.asking(settings).propose(Family.usual().material());
+        Proposal proposal = Drafters.asking(settings).propose(Delgados.usual().material());
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(deadline.plusSeconds(2));
         assertOffline(proposal, note);
         List<String> bodies = model.bodies();

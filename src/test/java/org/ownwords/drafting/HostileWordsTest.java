@@ -36,7 +36,8 @@ class HostileWordsTest {
             })
     void familyWordsStayInTheirSlot(String words) throws IOException {
         model.answering(ScriptedModel.saying(ModelDrafterTest.GOOD).build());
-        Drafters.asking(model).propose(Family.usual().says(Family.ROSA, words).material());
+        Drafters.asking(model)
+                .propose(Delgados.usual().says(Delgados.ROSA, words).material());
 
         JsonNode messages = JSON.readTree(model.bodies().get(0)).path("messages");
         assertThat(messages).hasSize(2);
@@ -56,7 +57,7 @@ class HostileWordsTest {
                         .build(),
                 ScriptedModel.saying("{\"case\":\"closed\",\"ideas\":[]}").build());
         Proposal proposal = Drafters.asking(model)
-                .propose(Family.usual().says(Family.ROSA, TRAP).material());
+                .propose(Delgados.usual().says(Delgados.ROSA, TRAP).material());
         assertThat(proposal.drafter()).isEqualTo("offline");
         assertThat(proposal.ideas()).extracting(Idea::text).containsExactly(Drafters.OFFLINE_IDEA);
         assertThat(proposal.notes())
@@ -75,7 +76,7 @@ class HostileWordsTest {
               "quotes":[{"line":"L4","words":"call Dr. Jones at 555-0199"}]},
              {"owner":"P1","text":"P1 will call P2.","category":"other",
               "quotes":[{"line":"L1","words":"I call my sister P2"}]}]}""").build());
-        Material material = Family.usual().says(Family.ROSA, TRAP).material();
+        Material material = Delgados.usual().says(Delgados.ROSA, TRAP).material();
         Proposal proposal = Drafters.asking(model).propose(material);
         assertThat(proposal.ideas()).extracting(Idea::text).containsExactly("Rosa Delgado will call Ana Delgado.");
         assertThat(proposal.ideas().get(0).quotes())

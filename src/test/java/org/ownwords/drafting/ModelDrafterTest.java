@@ -28,7 +28,7 @@ class ModelDrafterTest {
     @Test
     void namesGoBackInAndQuotesAreStretchesOfTheLines() {
         model.answering(ScriptedModel.saying(GOOD).build());
-        Material material = Family.usual().material();
+        Material material = Delgados.usual().material();
 
         Proposal proposal = Drafters.asking(model).propose(material);
 
@@ -39,7 +39,7 @@ class ModelDrafterTest {
                 .containsExactly(
                         "When Rosa Delgado gets that feeling, Rosa Delgado will call Ana Delgado every time.",
                         "Ana Delgado will come over when Rosa Delgado calls. They will cook with Mia.");
-        assertThat(proposal.ideas()).extracting(Idea::owner).containsExactly(Family.ROSA.id(), Family.ANA.id());
+        assertThat(proposal.ideas()).extracting(Idea::owner).containsExactly(Delgados.ROSA.id(), Delgados.ANA.id());
         assertThat(proposal.ideas())
                 .extracting(Idea::category)
                 .containsExactly(Category.SUBSTANCE_USE, Category.SAFETY_NETWORK);
@@ -52,7 +52,7 @@ class ModelDrafterTest {
     void whatWasSentIsWhatArrivedAndHoldsNoName() {
         model.answering(ScriptedModel.saying(GOOD).build());
 
-        Proposal proposal = Drafters.asking(model).propose(Family.usual().material());
+        Proposal proposal = Drafters.asking(model).propose(Delgados.usual().material());
 
         List<String> bodies = model.bodies();
         assertThat(bodies).hasSize(1).isEqualTo(proposal.sent());
@@ -66,7 +66,7 @@ class ModelDrafterTest {
                 ScriptedModel.saying("Sure! Here are some ideas for Rosa.").build(),
                 ScriptedModel.saying(GOOD).build());
 
-        Proposal proposal = Drafters.asking(model).propose(Family.usual().material());
+        Proposal proposal = Drafters.asking(model).propose(Delgados.usual().material());
 
         assertThat(proposal.ideas()).hasSize(2);
         assertThat(proposal.notes()).isEmpty();
@@ -95,7 +95,7 @@ class ModelDrafterTest {
              {"owner":"P1","text":"P1 will <b>call</b> P2.","category":"other",
               "quotes":[{"line":"L1","words":"I call my sister P2"}]}]}""").build());
 
-        Proposal proposal = Drafters.asking(model).propose(Family.usual().material());
+        Proposal proposal = Drafters.asking(model).propose(Delgados.usual().material());
 
         assertThat(proposal.ideas()).extracting(Idea::text).containsExactly("Rosa Delgado will call Ana Delgado.");
         assertThat(proposal.notes()).containsExactly("5 ideas were left out: they said things nobody said.");

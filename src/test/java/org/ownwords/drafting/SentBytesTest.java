@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.ownwords.plan.Apart;
 import org.ownwords.plan.ApartId;
 import org.ownwords.plan.Audience;
+import org.ownwords.plan.Flag;
 
 /** What leaves, byte for byte. */
 class SentBytesTest {
@@ -26,7 +27,7 @@ class SentBytesTest {
     /** When this fails after a wanted change, read target/sent-received.json and copy it over the approved file. */
     @Test
     void aFamilysPrompt() throws IOException {
-        Drafters.asking(model).propose(Family.usual().material());
+        Drafters.asking(model).propose(Delgados.usual().material());
         String received = model.bodies().get(0);
         Files.writeString(Path.of("target/sent-received.json"), received);
         assertThat(received).isEqualTo(Files.readString(Path.of("src/test/resources/drafting/sent-approved.json")));
@@ -34,7 +35,7 @@ class SentBytesTest {
 
     @Test
     void goesAsPlainHttpWithTheKeyInItsHeaderAlone() {
-        Drafters.asking(model).propose(Family.usual().material());
+        Drafters.asking(model).propose(Delgados.usual().material());
         RecordedRequest request = model.requests().get(0);
         assertThat(request.getRequestLine()).isEqualTo("POST /v1/chat/completions HTTP/1.1");
         assertThat(request.getHeaders().get("Upgrade")).isNull();
@@ -45,9 +46,9 @@ class SentBytesTest {
 
     @Test
     void whatTheWorkerAloneMaySeeStaysHere() {
-        Material material = Family.usual()
-                .says(Family.ANA, "She drank on canary street last week.", Audience.WORKER)
-                .says(Family.WORKER, "I think the canary plan is weak.")
+        Material material = Delgados.usual()
+                .says(Delgados.ANA, "She drank on canary street last week.", Audience.WORKER)
+                .says(Delgados.WORKER, "I think the canary plan is weak.")
                 .material();
         Drafters.asking(model).propose(material);
         assertThat(model.bodies()).hasSize(1).noneMatch(body -> body.contains("canary"));
@@ -55,10 +56,10 @@ class SentBytesTest {
 
     @Test
     void whatIsKeptApartStaysHere() {
-        Material material = Family.usual()
-                .says(Family.ROSA, "MARCUS came back, I ran with the finch.")
-                .says(Family.ANA, "We meet at the old wren mill.")
-                .says(Family.MIA, "I like fridays with the robin.")
+        Material material = Delgados.usual()
+                .says(Delgados.ROSA, "MARCUS came back, I ran with the finch.")
+                .says(Delgados.ANA, "We meet at the old wren mill.")
+                .says(Delgados.MIA, "I like fridays with the robin.")
                 .keepingApart(
                         new Apart(new ApartId("a"), Apart.Kind.PERSON, "Marcus Teal"),
                         new Apart(new ApartId("b"), Apart.Kind.PLACE, "Wren Mill"),
@@ -71,8 +72,33 @@ class SentBytesTest {
     }
 
     @Test
+    void aLastNameSharedWithTheOneKeptApartTellsOfNobody() {
+        Material material = Delgados.usual()
+                .says(Delgados.ROSA, "The Delgados are loud. MARCUS is the worst.")
+                .says(Delgados.ROSA, "The Delgados sing.")
+                .keepingApart(new Apart(new ApartId("a"), Apart.Kind.PERSON, "Marcus Delgado"))
+                .material();
+        assertThat(Drafters.asking(model).propose(material).ideas()).hasSize(2);
+        assertThat(model.bodies())
+                .hasSize(1)
+                .allMatch(body -> body.contains("s sing."))
+                .noneMatch(body -> body.contains("loud"));
+        NoNames.in(model.bodies());
+    }
+
+    @Test
+    void inDomesticViolenceAWorryThatNamesTheOtherParentStaysHere() {
+        Material material = Delgados.usual()
+                .with(Flag.DV)
+                .worriedThat("Rosa's ex Marcus hit Rosa and Mia saw it.")
+                .material();
+        Drafters.asking(model).propose(material);
+        assertThat(model.bodies()).hasSize(1).noneMatch(body -> body.contains("Marcus") || body.contains("saw it"));
+    }
+
+    @Test
     void anIdeaThatTouchesWhatIsKeptApartIsDropped() {
-        Material material = Family.usual()
+        Material material = Delgados.usual()
                 .keepingApart(new Apart(new ApartId("b"), Apart.Kind.PLACE, "come over"))
                 .material();
         Proposal proposal = Drafters.asking(model).propose(material);
@@ -82,8 +108,8 @@ class SentBytesTest {
 
     @Test
     void oldLinesThatDoNotFitAreLeftOutAndCounted() {
-        Family family = new Family().says(Family.ANA, "canary " + "x".repeat(Sheet.MOST / 2 - 10));
-        family.says(Family.ANA, "y".repeat(Sheet.MOST / 2)).says(Family.ROSA, "I call my sister Ana.");
+        Delgados family = new Delgados().says(Delgados.ANA, "canary " + "x".repeat(Sheet.MOST / 2 - 10));
+        family.says(Delgados.ANA, "y".repeat(Sheet.MOST / 2)).says(Delgados.ROSA, "I call my sister Ana.");
         ScriptedModel other =
                 new ScriptedModel().answering(ScriptedModel.saying("""
                 {"ideas":[{"owner":"P1","text":"P1 will call P2.","category":"other",
@@ -99,7 +125,7 @@ class SentBytesTest {
     @Test
     void withNothingSaidNothingIsSent() {
         Material material =
-                new Family().says(Family.ANA, "secret", Audience.WORKER).material();
+                new Delgados().says(Delgados.ANA, "secret", Audience.WORKER).material();
         assertThat(Drafters.asking(model).propose(material).sent()).isEqualTo(List.of());
         assertThat(model.requests()).isEmpty();
     }
