@@ -46,7 +46,11 @@ public final class JournaledCasework implements Casework {
         ReentrantLock lock = shelf.lock(file);
         lock.lock();
         try {
-            outcome = answered(file, command).orElseGet(() -> decide(file, command));
+            Optional<Outcome> earlier = answered(file, command);
+            if (earlier.isPresent()) {
+                return earlier.get();
+            }
+            outcome = decide(file, command);
         } catch (DamagedFile e) {
             return new Outcome.Damaged(cards.damaged(e));
         } finally {

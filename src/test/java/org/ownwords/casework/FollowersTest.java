@@ -32,6 +32,19 @@ class FollowersTest {
     }
 
     @Test
+    void aRepeatedCommandIsNoNews() throws Exception {
+        List<Long> heard = new ArrayList<>();
+        try (Table table = new Table(folder).begun();
+                Casework.Subscription following = table.casework.follow(Table.MAPLE, heard::add)) {
+            Command command = Table.command("c1", Table.line("l1", "I sing"));
+            assertThat(table.casework.submit(Table.MAPLE, command))
+                    .isEqualTo(table.casework.submit(Table.MAPLE, command));
+            assertThat(heard).hasSize(1);
+            assertThat(following).isNotNull();
+        }
+    }
+
+    @Test
     void aFollowerReadsTheFileAsItIsNowWithoutWaiting() throws Exception {
         List<Integer> lines = new ArrayList<>();
         try (Table table = new Table(folder).begun()) {
