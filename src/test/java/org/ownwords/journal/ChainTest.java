@@ -1,9 +1,12 @@
 package org.ownwords.journal;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +36,21 @@ class ChainTest {
         Place place = Shelves.filled(folder, 5);
         Shelves.tamper(place, "update event set " + change + " where file = 'maple' and seq = 3");
         assertDamaged(place, "row 3 was changed or damaged");
+    }
+
+    /** Not through SQL: one bit on the disk, as a bad sector or a bored hand would have it. */
+    @Test
+    void oneFlippedBit() throws Exception {
+        Place place = Shelves.filled(folder, 5);
+        byte[] payload;
+        try (Connection connection = Verification.readOnly(place.database())) {
+            payload = Tables.rows(connection, Shelves.MAPLE, 4, 4).get(0).payload();
+        }
+        byte[] disk = Files.readAllBytes(place.database());
+        int at = new String(disk, ISO_8859_1).indexOf(new String(payload, ISO_8859_1));
+        disk[at + payload.length / 2] ^= 1;
+        Files.write(place.database(), disk);
+        assertDamaged(place, "row 4 was changed or damaged");
     }
 
     @ParameterizedTest
@@ -110,7 +128,7 @@ class ChainTest {
     }
 
     private static long rows(Place place) throws Exception {
-        try (var connection = Verification.readOnly(place.database())) {
+        try (Connection connection = Verification.readOnly(place.database())) {
             return Tables.rows(connection, Shelves.MAPLE, 1, Long.MAX_VALUE).size();
         }
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +133,7 @@ class SqlJournalTest {
     }
 
     private static byte[] payload(Place place, FileId file) throws Exception {
-        try (var connection = Verification.readOnly(place.database())) {
+        try (Connection connection = Verification.readOnly(place.database())) {
             return Tables.rows(connection, file, 1, 1).get(0).payload();
         }
     }
