@@ -57,9 +57,16 @@ public final class Conjugation {
     }
 
     public Conjugation(Lexicon lexicon) {
-        for (String list : List.of("ear-verbs-seen", "ear-verbs-state", "ear-verbs-problem", "ear-verbs-notice")) {
+        for (String list : List.of(
+                "ear-verbs-seen",
+                "ear-verbs-state",
+                "ear-verbs-problem",
+                "ear-verbs-notice",
+                "verbs-seen",
+                "verbs-other")) {
             lexicon.list(list).forEach(this::regular);
         }
+        lexicon.list("irregular-verbs").forEach(this::irregular);
         lexicon.list("ear-verbs-irregular").forEach(this::irregular);
         be();
     }

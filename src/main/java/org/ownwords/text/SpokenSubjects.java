@@ -45,7 +45,8 @@ final class SpokenSubjects {
             case "we" -> new SpokenSubject(Who.GROUP, people.speaker(), "we", at + 1);
             case "you" -> new SpokenSubject(Who.YOU, null, "you", at + 1);
             case "he", "she" -> new SpokenSubject(Who.THIRD, null, speech.at(at), at + 1);
-            default -> OTHERS.contains(speech.at(at)) ? new SpokenSubject(Who.OTHER, null, speech.at(at), at + 1) : named(at);
+            default ->
+                OTHERS.contains(speech.at(at)) ? new SpokenSubject(Who.OTHER, null, speech.at(at), at + 1) : named(at);
         };
     }
 

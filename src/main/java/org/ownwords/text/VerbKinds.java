@@ -1,5 +1,6 @@
 package org.ownwords.text;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /** What kind of doing a verb is: an act that could be seen, a state of mind, or the trouble itself. */
@@ -62,7 +63,8 @@ final class VerbKinds {
     private final Set<String> problems;
 
     VerbKinds(Lexicon lexicon) {
-        seen = lexicon.list("ear-verbs-seen");
+        seen = new HashSet<>(lexicon.list("ear-verbs-seen"));
+        seen.addAll(lexicon.list("verbs-seen"));
         states = lexicon.list("ear-verbs-state");
         problems = lexicon.list("ear-verbs-problem");
     }
