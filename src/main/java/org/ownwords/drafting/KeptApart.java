@@ -42,10 +42,15 @@ final class KeptApart {
 
     boolean touches(Idea idea, Material material) {
         String text = idea.text();
-        if (words.stream().anyMatch(w -> w.matcher(text).find())) {
+        if (isIn(text)) {
             return true;
         }
         return dv && (BY_ROLE.matcher(text).find() || otherParent(idea, material));
+    }
+
+    /** Whether a text holds any of the words to be kept out. */
+    boolean isIn(String text) {
+        return words.stream().anyMatch(w -> w.matcher(text).find());
     }
 
     private static boolean otherParent(Idea idea, Material material) {
