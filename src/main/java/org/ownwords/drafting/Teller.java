@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.plan.Line;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.Role;
 import org.ownwords.plan.Span;
@@ -43,27 +44,17 @@ final class Teller {
     private @Nullable Person lastTold;
     private boolean unclear;
 
-    Teller(
-            String text,
-            Person speaker,
-            Person doer,
-            Roster roster,
-            List<Named> named,
-            Kinship kinship,
-            Pronouns pronouns,
-            Map<String, String> shorthand,
-            boolean apart,
-            Set<Person> nameable) {
-        this.text = text;
+    Teller(Line line, Person speaker, Person doer, Scene scene, Kinship kinship, Map<String, String> shorthand) {
+        this.text = line.text();
         this.speaker = speaker;
         this.doer = doer;
-        this.roster = roster;
-        this.named = named;
+        this.roster = scene.material().roster();
+        this.named = scene.named(line);
         this.kinship = kinship;
-        this.pronouns = pronouns;
+        this.pronouns = scene.pronouns();
         this.shorthand = shorthand;
-        this.apart = apart;
-        this.nameable = nameable;
+        this.apart = scene.apart();
+        this.nameable = scene.nameable(line);
     }
 
     /** Whether something in it could not be told safely. */
