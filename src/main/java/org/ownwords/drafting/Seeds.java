@@ -1,25 +1,19 @@
 package org.ownwords.drafting;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.ownwords.plan.Category;
 import org.ownwords.plan.Detail;
-import org.ownwords.plan.Flag;
 import org.ownwords.plan.Line;
 import org.ownwords.plan.Person;
-import org.ownwords.plan.QuestionKind;
 import org.ownwords.plan.Quote;
 import org.ownwords.plan.Role;
 import org.ownwords.plan.Span;
 import org.ownwords.text.Analyzer;
 import org.ownwords.text.Clause;
-import org.ownwords.text.Duty;
 import org.ownwords.text.Heard;
 import org.ownwords.text.Named;
 import org.ownwords.text.Naming;
@@ -100,7 +94,9 @@ final class Seeds {
     private List<Quote> quotes(Line line, Heard.Act act, String text, Scene scene) {
         List<Quote> quotes = new ArrayList<>();
         Span act0 = act.phrase();
-        int start = Math.min(act0.start(), act.clauses().get(0).whole().start());
+        Clause first = act.clauses().get(0);
+        boolean sets = first.link() == Clause.Link.TRIGGER;
+        int start = Math.min(act0.start(), (sets ? first.whole() : first.act()).start());
         int end = act.clauses().get(act.clauses().size() - 1).whole().end();
         Span span = new Span(start, Math.max(end, act0.end()));
         quotes.add(new Quote(line.id(), line.version(), trimmed(line.text(), span)));

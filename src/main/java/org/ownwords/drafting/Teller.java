@@ -28,6 +28,7 @@ final class Teller {
             "away", "there", "that", "what", "how", "from", "by", "as", "into", "while", "any", "some", "all", "know",
             "go", "come", "do");
 
+    private static final Set<String> SHORT_KIN = Set.of("sis", "bro", "ma", "mum", "moms", "pop", "gram");
     private static final Set<String> DAYS_THAT_ARE_WORDS = Set.of("wed", "sun", "sat", "mon", "am");
 
     private final String text;
@@ -159,7 +160,7 @@ final class Teller {
         String word = words.substring(lower.lastIndexOf(' ') + 1);
         String plain = found.kin().isEmpty() ? word : kinship.plain(word.toLowerCase(Locale.ROOT));
         if (lower.startsWith("my ") || lower.startsWith("our ") || !lower.contains(" ")) {
-            return possessive(speaker) + " " + plain;
+            return possessive(speaker) + " " + (SHORT_KIN.contains(word.toLowerCase(Locale.ROOT)) ? plain : word);
         }
         return words;
     }

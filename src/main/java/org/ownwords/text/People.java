@@ -26,9 +26,11 @@ final class People {
         this.speaker = speaker;
         this.kinship = kinship;
         for (Person person : roster.people()) {
-            person.names().flatMap(name -> forms(name).stream()).forEach(words -> byFirstWord
-                    .computeIfAbsent(words.get(0), w -> new ArrayList<>())
-                    .add(new Form(person, words)));
+            person.names()
+                    .flatMap(name -> forms(name).stream())
+                    .forEach(words -> byFirstWord
+                            .computeIfAbsent(words.get(0), w -> new ArrayList<>())
+                            .add(new Form(person, words)));
         }
     }
 
