@@ -23,10 +23,78 @@ final class Teller {
     private static final Pattern PIECE = Pattern.compile(
             "\\s+|w/o?(?=\\s|$)|(?:la|el) (?=\\p{Lu})|[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*|.", Pattern.DOTALL);
     private static final Set<String> NOT_OWNED = Set.of(
-            "", "to", "at", "in", "on", "for", "with", "when", "if", "and", "or", "every", "each", "before", "after",
-            "until", "the", "a", "an", "up", "out", "off", "down", "so", "because", "about", "over", "back", "home",
-            "away", "there", "that", "what", "how", "from", "by", "as", "into", "while", "any", "some", "all", "know",
-            "go", "come", "do");
+            "",
+            "right",
+            "then",
+            "again",
+            "now",
+            "just",
+            "later",
+            "first",
+            "soon",
+            "too",
+            "early",
+            "daily",
+            "today",
+            "tonight",
+            "instead",
+            "more",
+            "often",
+            "always",
+            "anytime",
+            "till",
+            "even",
+            "sometimes",
+            "where",
+            "who",
+            "not",
+            "my",
+            "his",
+            "to",
+            "at",
+            "in",
+            "on",
+            "for",
+            "with",
+            "when",
+            "if",
+            "and",
+            "or",
+            "every",
+            "each",
+            "before",
+            "after",
+            "until",
+            "the",
+            "a",
+            "an",
+            "up",
+            "out",
+            "off",
+            "down",
+            "so",
+            "because",
+            "about",
+            "over",
+            "back",
+            "home",
+            "away",
+            "there",
+            "that",
+            "what",
+            "how",
+            "from",
+            "by",
+            "as",
+            "into",
+            "while",
+            "any",
+            "some",
+            "all",
+            "know",
+            "go",
+            "come",
+            "do");
 
     private static final Set<String> SHORT_KIN = Set.of("sis", "bro", "ma", "mum", "moms", "pop", "gram");
     private static final Set<String> DAYS_THAT_ARE_WORDS = Set.of("wed", "sun", "sat", "mon", "am");
@@ -326,7 +394,7 @@ final class Teller {
         String after = text.substring(at, Math.min(text.length(), at + 40)).toLowerCase(Locale.ROOT);
         boolean child =
                 after.matches("(?s).*\\b(school|daycare|kinder|kindergarten|bed|bath|homework|practice|nap)\\b.*");
-        List<Person> first = child && !children.isEmpty() ? children : parents;
+        List<Person> first = child && !children.isEmpty() || parents.isEmpty() ? children : parents;
         return first.size() == 1 ? first.get(0) : null;
     }
 

@@ -90,6 +90,11 @@ final class Offers {
         return meant && kinds.act(clause, speech) && !undone(clause) ? doer : null;
     }
 
+    /** "But then I called Keith": another act, not more of the same. */
+    boolean contrasts(Clause clause) {
+        return clause.opening().of(speech.text()).toLowerCase(Locale.ROOT).matches("(?s).*\\bbut\\b.*");
+    }
+
     /** "When I read to him": an act; "if I practice": none yet. */
     boolean onceDone(Clause clause) {
         boolean own = clause.who() == Who.SPEAKER || clause.who() == Who.GROUP;
