@@ -130,9 +130,7 @@ final class Paragraph {
 
     private String opening(Clause clause) {
         String will = doer.role() == Role.CHILD ? "can" : "will";
-        String who = act.clauses().stream().anyMatch(c -> c.who() == Clause.Who.GROUP)
-                ? together(clause)
-                : teller.subject(doer);
+        String who = clause.who() == Clause.Who.GROUP ? together(clause) : teller.subject(doer);
         return who + " " + will + " " + clause.verb() + " " + rest(clause);
     }
 
