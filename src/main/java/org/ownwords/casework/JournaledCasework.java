@@ -206,9 +206,10 @@ public final class JournaledCasework implements Casework {
         return followers.add(file, seq);
     }
 
-    /** Nobody is told any more; what was stored is stored already. */
+    /** Nobody is told any more, and no draft comes in; what was answered is stored already. */
     @Override
     public void close() {
+        drafts.close();
         followers.clear();
     }
 }
