@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.plan.Flag;
 import org.ownwords.plan.Idea;
 import org.ownwords.plan.Line;
 import org.ownwords.plan.LineId;
@@ -46,10 +47,11 @@ public final class Gate {
             }
             quoted.add(line);
         }
-        return Optional.ofNullable(unsaid(idea, quoted, material.roster()));
+        return Optional.ofNullable(unsaid(idea, quoted, material));
     }
 
-    private @Nullable String unsaid(Idea idea, Set<Line> quoted, Roster roster) {
+    private @Nullable String unsaid(Idea idea, Set<Line> quoted, Material material) {
+        Roster roster = material.roster();
         Set<Facts.Fact> said = new HashSet<>();
         quoted.forEach(line -> said.addAll(facts.of(line.text(), roster)));
         for (Facts.Fact fact : facts.of(idea.text(), roster)) {
@@ -61,7 +63,7 @@ public final class Gate {
                         .formatted(fact.kind().word());
             }
         }
-        Set<Person> known = knownPeople(idea, quoted, roster);
+        Set<Person> known = knownPeople(idea, quoted, roster, material.flags().contains(Flag.DV));
         for (Named named : names.in(idea.text(), null, roster)) {
             if (named.person() != null && named.kin().isEmpty() && !known.contains(named.person())) {
                 return "It names a person who is not in the words it rests on.";
@@ -70,12 +72,12 @@ public final class Gate {
         return null;
     }
 
-    /** The owner, the only parent, who spoke, and who is spoken of, by name or as "my sister". */
-    private Set<Person> knownPeople(Idea idea, Set<Line> quoted, Roster roster) {
+    /** The owner, the parents whose plan it is, who spoke, and who is spoken of, by name or as "my sister". */
+    private Set<Person> knownPeople(Idea idea, Set<Line> quoted, Roster roster, boolean apart) {
         Set<Person> known = new HashSet<>();
         var parents =
                 roster.people().stream().filter(p -> p.role() == Role.PARENT).toList();
-        if (parents.size() == 1) {
+        if (parents.size() == 1 || !apart) {
             known.addAll(parents);
         }
         add(known, idea.owner(), roster);

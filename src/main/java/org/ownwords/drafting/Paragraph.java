@@ -20,8 +20,14 @@ final class Paragraph {
     private static final Pattern NAKED_WHEN =
             Pattern.compile("\\b(when|if) (urge|craving|panic|stress|anger|fear)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAKED_DAY = Pattern.compile(
-            "(?<!\\b(?:on|every|each|next|this|last|and|of|by|all|until|till|before|after|the|&|from|since) )\\b"
-                    + "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)\\b(?! (?:and|&|night|morning|after|even|dinner|school|or))");
+            "(?<!\\b(?:on|every|each|next|this|last|and|of|all|until|till|before|after|the|&|from|since) )\\b"
+                    + "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?: (?:and|or) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)?)"
+                    + "\\b(?! (?:and|&|night|morning|after|even|dinner|school|or))");
+    private static final Pattern NAKED_HOUR = Pattern.compile(
+            "(?<!\\b(?:at|by|around|until|before|after|from|to) )\\b(\\d{1,2}(?::\\d\\d)?) ?([ap])\\.?m\\b\\.?");
+    private static final Pattern ONCE = Pattern.compile(
+            "(?i),? ?\\b(?:(?:first )?last time|(?:that|last|this) (?:summer|winter|spring|fall|year|month|week|night|weekend)"
+                    + "|yesterday|back then|once|already|(?:once|twice|\\w+ times) (?:this|last) \\w+|(?:on )?(?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$");
     private static final Set<String> PLURAL = Set.of("they", "we", "people", "kids", "children", "you", "things");
 
     private final String text;
@@ -53,12 +59,12 @@ final class Paragraph {
                 parts.add(begun ? joined(clause) : opening(clause));
                 begun = true;
                 comma = false;
-            } else {
+            } else if (!hollow(clause)) {
                 parts.add(around(clause));
                 comma = !begun;
             }
         }
-        String sentence = tidy(String.join(" ", parts));
+        String sentence = tidy(String.join(" ", parts)).replaceAll("\\.$", "");
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1) + ".";
     }
 
@@ -97,7 +103,18 @@ final class Paragraph {
                 break;
             }
         }
-        return teller.tell(new Span(Math.max(0, from), time.end()));
+        if (!opensSentence(from) || !text.substring(time.end(), first).matches("[\\s,]*((and|so|then|like|yeah) )*")) {
+            return "";
+        }
+        String lead = teller.tell(new Span(Math.max(0, from), time.end()));
+        return lead.matches("(?i)(weekends|(mon|tues|wednes|thurs|fri|satur|sun)days)") ? "on " + lead : lead;
+    }
+
+    /** Nothing but little words stands before it in its sentence. */
+    private boolean opensSentence(int from) {
+        String before = text.substring(0, Math.max(0, from));
+        int stop = Math.max(before.lastIndexOf('.'), Math.max(before.lastIndexOf('!'), before.lastIndexOf('?')));
+        return before.substring(stop + 1).matches("(?i)[\\s,]*((and|so|then|like|yeah|well|um|oh|pues|but) *,? *)*");
     }
 
     private String opening(Clause clause) {
@@ -105,7 +122,13 @@ final class Paragraph {
         String who = act.clauses().stream().anyMatch(c -> c.who() == Clause.Who.GROUP)
                 ? together(clause)
                 : teller.subject(doer);
-        return who + " " + will + " " + clause.verb() + " " + teller.tell(clause.rest());
+        return who + " " + will + " " + clause.verb() + " " + rest(clause);
+    }
+
+    /** What goes with the verb; of a past act, without the day on which it happened. */
+    private String rest(Clause clause) {
+        String told = teller.tell(clause.rest());
+        return clause.modality() == Duty.Modality.PAST ? ONCE.matcher(told).replaceAll("") : told;
     }
 
     /** "We" is the doer and whoever is meant beside: the child who says it, or the family where "together" needs it. */
@@ -120,7 +143,9 @@ final class Paragraph {
     private String joined(Clause clause) {
         String link = clause.opening().of(text).toLowerCase(Locale.ROOT);
         String and = link.contains("then") ? "and then" : "and";
-        return and + " " + clause.verb() + " " + teller.tell(clause.rest());
+        boolean we = clause.who() == Clause.Who.GROUP && !(act.clauses().get(0).who() == Clause.Who.GROUP);
+        and += we && doer.role() != Role.CHILD ? " they will" : "";
+        return and + " " + clause.verb() + " " + rest(clause);
     }
 
     /** What sets it off, or until when: in the present, in the third person. */
@@ -135,6 +160,12 @@ final class Paragraph {
         return tidy(opened + " " + subject + " " + verb(clause, plural) + " " + teller.tell(clause.rest()));
     }
 
+    /** "If that's what it takes" says nothing. */
+    private static boolean hollow(Clause clause) {
+        return clause.verb().equals("be")
+                && clause.rest().start() == clause.rest().end();
+    }
+
     private boolean plural(Clause clause) {
         String subject = clause.subject().of(text).toLowerCase(Locale.ROOT);
         String last = subject.substring(subject.lastIndexOf(' ') + 1);
@@ -145,18 +176,22 @@ final class Paragraph {
         String group = clause.group().of(text).toLowerCase(Locale.ROOT).replace('’', '\'');
         String form = plural ? plural(clause.verb()) : Conjugation.third(clause.verb());
         boolean going = group.endsWith("ing") && !clause.verb().endsWith("ing");
-        String not = clause.negated() ? (going || clause.verb().equals("be") ? " not" : "") : "";
+        boolean be = clause.verb().equals("be");
+        if (group.matches("(?s).*\\b(about|supposed|trying) to .*")) {
+            return (plural ? "are" : "is") + group.replaceAll("(?s)^.*\\b((?:about|supposed|trying) to )", " $1");
+        }
+        if (group.contains("could") || clause.modality() == Duty.Modality.CAN) {
+            return (clause.negated() ? "can't " : "can ") + clause.verb();
+        }
+        String not = clause.negated() && going ? " not" : "";
         if (going) {
             return (plural ? "are" : "is") + not + " "
                     + group.substring(Math.max(group.lastIndexOf(' '), group.lastIndexOf('\'')) + 1);
         }
-        if (clause.modality() == Duty.Modality.CAN) {
-            return (clause.negated() ? "can't " : "can ") + clause.verb();
-        }
         if (clause.modality() == Duty.Modality.WISH) {
             return (plural ? "want to " : "wants to ") + clause.verb();
         }
-        if (clause.negated() && not.isEmpty()) {
+        if (clause.negated() && !be && not.isEmpty()) {
             return (plural ? "don't " : "doesn't ") + clause.verb();
         }
         return form + not;
@@ -177,7 +212,8 @@ final class Paragraph {
         String spaced =
                 told.replaceAll("\\s+", " ").replaceAll(" ([,.;:!?])", "$1").strip();
         String when = NAKED_WHEN.matcher(spaced).replaceAll("$1 the $2 comes");
-        return NAKED_DAY.matcher(when).replaceAll("on $1").replaceAll("[\\s,;:–—-]+$", "");
+        String day = NAKED_DAY.matcher(when).replaceAll("on $1");
+        return NAKED_HOUR.matcher(day).replaceAll("at $1 $2.m.").replaceAll("[\\s,;:–—-]+$", "");
     }
 
     @Nullable

@@ -50,14 +50,12 @@ final class Seeds {
             return Optional.empty();
         }
         List<Named> named = naming.in(line.text(), speaker, material.roster());
-        Teller teller =
-                new Teller(line.text(), speaker, doer, material.roster(), named, naming.kinship(), pronouns, shorthand);
+        Teller teller = teller(line, speaker, doer, material, pronouns, named);
         String sentence = new Paragraph(line.text(), act, doer, teller).sentence();
         if (teller.unclear()) {
             return Optional.empty();
         }
-        Teller again =
-                new Teller(line.text(), speaker, doer, material.roster(), named, naming.kinship(), pronouns, shorthand);
+        Teller again = teller(line, speaker, doer, material, pronouns, named);
         again.subject(doer);
         String bare = new Paragraph(line.text(), act, doer, again).bare();
         String text = sentence + noticer(act, speaker, doer);
@@ -75,6 +73,13 @@ final class Seeds {
                 weight(line, act, doer, category, material)));
     }
 
+    private Teller teller(
+            Line line, Person speaker, Person doer, Material material, Pronouns pronouns, List<Named> named) {
+        boolean apart = material.flags().contains(Flag.DV);
+        return new Teller(
+                line.text(), speaker, doer, material.roster(), named, naming.kinship(), pronouns, shorthand, apart);
+    }
+
     /** A child who says "we" speaks of the parent too: the plan is the parent's. */
     private static @org.jspecify.annotations.Nullable Person owner(Heard.Act act, Person speaker, Material material) {
         boolean we = act.clauses().stream().anyMatch(c -> c.who() == Clause.Who.GROUP);
@@ -85,7 +90,9 @@ final class Seeds {
     }
 
     private String noticer(Heard.Act act, Person speaker, Person doer) {
-        boolean saw = !speaker.equals(doer) && act.details().containsKey(Detail.NOTICER);
+        boolean saw = !speaker.equals(doer)
+                && (doer.role() == Role.PARENT || doer.role() == Role.CHILD)
+                && act.details().containsKey(Detail.NOTICER);
         return saw && speaker.role() != Role.CHILD
                 ? " " + sentences.getOrDefault("sentence.noticer", "").replace("{noticer}", speaker.name())
                 : "";

@@ -19,12 +19,15 @@ import org.ownwords.text.Roster;
 
 /** Tells a stretch of what someone said in the third person, with the family's own nouns and verbs. One per idea. */
 final class Teller {
-    private static final Pattern PIECE = Pattern.compile("\\s+|[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*|.", Pattern.DOTALL);
+    private static final Pattern PIECE = Pattern.compile(
+            "\\s+|w/o?(?=\\s|$)|(?:la|el) (?=\\p{Lu})|[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*|.", Pattern.DOTALL);
     private static final Set<String> NOT_OWNED = Set.of(
             "", "to", "at", "in", "on", "for", "with", "when", "if", "and", "or", "every", "each", "before", "after",
             "until", "the", "a", "an", "up", "out", "off", "down", "so", "because", "about", "over", "back", "home",
             "away", "there", "that", "what", "how", "from", "by", "as", "into", "while", "any", "some", "all", "know",
             "go", "come", "do");
+
+    private static final Set<String> DAYS_THAT_ARE_WORDS = Set.of("wed", "sun", "sat", "mon", "am");
 
     private final String text;
     private final Person speaker;
@@ -34,7 +37,9 @@ final class Teller {
     private final Kinship kinship;
     private final Pronouns pronouns;
     private final Map<String, String> shorthand;
+    private final boolean apart;
     private final Set<Person> told = new HashSet<>();
+    private @Nullable Person lastTold;
     private boolean unclear;
 
     Teller(
@@ -45,7 +50,8 @@ final class Teller {
             List<Named> named,
             Kinship kinship,
             Pronouns pronouns,
-            Map<String, String> shorthand) {
+            Map<String, String> shorthand,
+            boolean apart) {
         this.text = text;
         this.speaker = speaker;
         this.doer = doer;
@@ -54,6 +60,7 @@ final class Teller {
         this.kinship = kinship;
         this.pronouns = pronouns;
         this.shorthand = shorthand;
+        this.apart = apart;
     }
 
     /** Whether something in it could not be told safely. */
@@ -119,7 +126,9 @@ final class Teller {
             return owns || own.isEmpty() ? person.name() : own;
         }
         boolean first = told.add(person);
-        String relation = found.kin().isEmpty() || !first ? null : kinship.relationTo(person, doer);
+        lastTold = person;
+        boolean titled = kinship.isKin(Facts.plain(person.name()).split(" ")[0]);
+        String relation = found.kin().isEmpty() || !first || titled ? null : kinship.relationTo(person, doer);
         String owner = pronouns.of(doer).possessive();
         boolean possessive = text.startsWith("'s", found.span().end())
                 || text.startsWith("’s", found.span().end());
@@ -142,7 +151,7 @@ final class Teller {
 
     private String possessive(Person person) {
         String own = pronouns.of(person).possessive();
-        boolean clear = !own.isEmpty() && told.contains(person) && person.equals(doer);
+        boolean clear = !own.isEmpty() && told.contains(person) && (person.equals(doer) || person.equals(lastTold));
         told.add(person);
         return clear ? own : person.name() + (person.name().endsWith("s") ? "'" : "'s");
     }
@@ -155,24 +164,51 @@ final class Teller {
             case "our" -> "the";
             case "mine" -> possessive(speaker) + " own";
             case "myself" -> self();
-            case "us" -> speaker.role() == Role.CHILD ? object(speaker) : "the family";
+            case "us" -> us();
             case "ourselves", "we" -> unclear(piece);
             case "you", "your" -> you(lower);
             case "him", "he", "his", "her", "she" -> other(lower, piece, end, limit);
             case "them" ->
-                children() > 1 && speaker.role() != Role.CHILD && !lowerText().contains(" they ")
+                children() > 1 && speaker.role() != Role.CHILD && !plural(end - piece.length())
                         ? "the children"
                         : piece;
-            default -> shorthand.getOrDefault(lower, piece);
+            case "la ", "el " -> "";
+            case "w/" -> "with";
+            case "w/o" -> "without";
+            case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" -> capital(piece);
+            case "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays" -> capital(piece);
+            default -> written(lower, piece);
         };
     }
 
-    private String lowerText() {
-        return text.toLowerCase(Locale.ROOT);
+    /** "Us" of a child is the children; of a parent the family, but never where the other parent must be kept apart. */
+    private String us() {
+        if (speaker.role() == Role.CHILD && children() == 1) {
+            return object(speaker);
+        }
+        return speaker.role() == Role.CHILD || children() > 0 && apart ? "the children" : "the family";
+    }
+
+    /** Something that "them" may mean was spoken of before. */
+    private boolean plural(int before) {
+        return text.substring(0, before)
+                        .matches(
+                                "(?s).*\\b(they|(my|the|those|these|his|her|some|our) (\\p{Ll}+ )?\\p{Ll}{2,}[^s\\W]s)\\b.*")
+                && !text.substring(0, before).matches("(?s).*\\b(kids|boys|girls|children|babies|twins)\\b.*");
+    }
+
+    /** Notes written out; "Wed" and "Sun" only with a capital. */
+    private String written(String lower, String piece) {
+        boolean word = DAYS_THAT_ARE_WORDS.contains(lower) && !Character.isUpperCase(piece.charAt(0));
+        return word ? piece : shorthand.getOrDefault(lower, piece);
     }
 
     private long children() {
         return roster.people().stream().filter(p -> p.role() == Role.CHILD).count();
+    }
+
+    private static String capital(String piece) {
+        return piece.substring(0, 1).toUpperCase(Locale.ROOT) + piece.substring(1);
     }
 
     private String self() {
@@ -211,9 +247,11 @@ final class Teller {
     private String other(String lower, String piece, int end, int limit) {
         Gender gender = lower.startsWith("h") && !lower.equals("her") ? Gender.HE : Gender.SHE;
         Person person = antecedent(gender, end - piece.length());
-        if (person == null || told.contains(person) && pronouns.of(person) == gender && only(person, gender)) {
+        boolean clear = person != null && told.contains(person) && pronouns.of(person) == gender;
+        if (person == null || clear && only(person, gender) || person.equals(lastTold)) {
             return piece;
         }
+        lastTold = person;
         boolean possessive = lower.equals("his") || lower.equals("her") && owns(end, limit);
         told.add(person);
         return possessive ? person.name() + "'s" : person.name();
@@ -247,13 +285,39 @@ final class Teller {
         if (last != null) {
             return last;
         }
+        return stranger(before) ? null : only(gender, before);
+    }
+
+    /** Somebody whom the file does not know was spoken of before. */
+    private boolean stranger(int before) {
+        return text.substring(0, before).matches("(?s).*[\\p{L},] (?!I\\b)\\p{Lu}\\p{Ll}+.*")
+                || named.stream().anyMatch(n -> n.person() == null && n.span().start() < before);
+    }
+
+    /** The only one it can be: a parent speaks of a child, others of the parent, or of the child where school is. */
+    private @Nullable Person only(Gender gender, int at) {
+        List<Person> children = those(Role.CHILD, gender);
+        List<Person> parents = those(Role.PARENT, gender);
+        if (speaker.role() == Role.PARENT) {
+            parents.addAll(children);
+            return parents.size() == 1 ? parents.get(0) : null;
+        }
+        String after = text.substring(at, Math.min(text.length(), at + 40)).toLowerCase(Locale.ROOT);
+        boolean child =
+                after.matches("(?s).*\\b(school|daycare|kinder|kindergarten|bed|bath|homework|practice|nap)\\b.*");
+        List<Person> first = child && !children.isEmpty() ? children : parents;
+        return first.size() == 1 ? first.get(0) : null;
+    }
+
+    private List<Person> those(Role role, Gender gender) {
         List<Person> fits = new ArrayList<>();
-        Role role = speaker.role() == Role.PARENT ? Role.CHILD : Role.PARENT;
         for (Person person : roster.people()) {
-            if (person.role() == role && pronouns.of(person).fits(gender)) {
+            if (person.role() == role
+                    && !person.equals(speaker)
+                    && pronouns.of(person).fits(gender)) {
                 fits.add(person);
             }
         }
-        return fits.size() == 1 ? fits.get(0) : null;
+        return fits;
     }
 }

@@ -4,133 +4,298 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Span;
-import org.ownwords.text.Clause.Link;
-import org.ownwords.text.Clause.Who;
-import org.ownwords.text.Conjugation.Kind;
+import org.ownwords.text.Duty.Clause;
 import org.ownwords.text.Duty.Modality;
 
-/** Finds the clauses of a line: one verb each, with who and how it hangs on the one before. */
+/** Reads one sentence from left to right and finds its clauses and triggers. */
 final class Clauses {
-    private final Speech speech;
-    private final Subjects subjects;
-    private final Links links;
-    private final Rests rests;
-    private final List<Clause> found = new ArrayList<>();
+    private final Reading reading;
+    private final VerbGroups groups;
+    private final Openers openers;
+    private final int from;
+    private final int to;
+    private final Joining joining;
+    private final List<ClauseFound> found = new ArrayList<>();
+    private final List<TriggerSpan> triggers = new ArrayList<>();
+    private Openers.@Nullable Opening pending;
+    private boolean clauseStart = true;
 
-    /** A clause whose end is not known yet. */
-    private record Open(Links.Opening opening, int from, Subject subject, VerbGroup group) {}
-
-    private Clauses(Speech speech, People people) {
-        this.speech = speech;
-        this.subjects = new Subjects(speech, people);
-        this.links = new Links(speech);
-        this.rests = new Rests(speech);
+    Clauses(Reading reading, VerbGroups groups, Openers openers, int from, int to) {
+        this.reading = reading;
+        this.groups = groups;
+        this.openers = openers;
+        this.from = from;
+        this.to = to;
+        this.joining = new Joining(reading, groups, from, to);
     }
 
-    static List<Clause> of(Speech speech, People people) {
-        Clauses clauses = new Clauses(speech, people);
-        for (int from = 0; from < speech.size(); ) {
-            int end = speech.endOfSentence(from);
-            clauses.sentence(from, end);
-            from = end;
+    List<ClauseFound> found() {
+        return found;
+    }
+
+    List<TriggerSpan> triggers() {
+        return triggers;
+    }
+
+    void read() {
+        int i = from;
+        while (i < to) {
+            i = Math.max(i + 1, step(i));
         }
-        return clauses.found;
+        TriggerSpan trigger = open();
+        if (trigger != null) {
+            trigger.close(reading, to);
+        }
     }
 
-    private void sentence(int from, int end) {
-        Open open = null;
-        for (int at = from; at < end; ) {
-            Open next = opens(at, from, end, open);
-            if (next == null) {
-                at++;
-                continue;
+    private @Nullable TriggerSpan open() {
+        TriggerSpan last = triggers.isEmpty() ? null : triggers.get(triggers.size() - 1);
+        return last != null && last.open() ? last : null;
+    }
+
+    /** Reads what begins there; gives where to go on. */
+    private int step(int i) {
+        int filler = groups.skip(reading, i);
+        if (filler > i && !reading.at(i).is(Tag.NOT) && !reading.at(i).is("no")) {
+            return Math.min(filler, to);
+        }
+        Atom atom = reading.at(i);
+        if (atom.isMark()) {
+            clauseStart = clauseStart || breaks(atom) || opensQuotation(i);
+            return i + 1;
+        }
+        Openers.Opening opening = openers.at(reading, i);
+        if (opening.start() >= 0) {
+            return open(opening);
+        }
+        NounPhrase phrase = NounPhrases.at(reading, i);
+        if (phrase != null) {
+            return subject(phrase);
+        }
+        int next = verb(i);
+        if (next < 0) {
+            clauseStart = clauseStart && (atom.is(Tag.CONJUNCTION) || atom.isNumber());
+            return i + 1;
+        }
+        return next;
+    }
+
+    private static boolean breaks(Atom atom) {
+        return switch (atom.key()) {
+            case ":", ";", "-", "–", "—", "--", "/", "(", ".", "!", "?", "•", "→", ">", "=" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean opensQuotation(int i) {
+        char c = reading.at(i).key().charAt(0);
+        return (c == '“' || c == '"' || c == '‘')
+                && !Character.isWhitespace(
+                        Chars.at(reading.text(), reading.at(i).span().end()));
+    }
+
+    private int open(Openers.Opening opening) {
+        TriggerSpan trigger = open();
+        if (opening.kind() == Clause.TRIGGER) {
+            if (trigger != null) {
+                trigger.close(reading, opening.start());
             }
-            if (open != null) {
-                close(open, next.opening().from());
-            }
-            open = next;
-            at = next.group().verbAt() + 1;
+            triggers.add(new TriggerSpan(opening.start(), opening.end()));
         }
-        if (open != null) {
-            close(open, end);
-        }
+        pending = opening;
+        clauseStart = false;
+        return opening.end();
     }
 
-    private @Nullable Open opens(int at, int from, int end, @Nullable Open before) {
-        Links.Opening opening = links.at(at, at == from, end);
-        int head = opening.end();
-        if (head >= end) {
-            return null;
-        }
-        Subject subject = subjects.at(head);
-        if (subject != null && (opening.opened() || subject.who() != Who.OTHER)) {
-            VerbGroup group = VerbGroups.read(speech, subject.end(), subject.who());
-            if (group != null && group.verbAt() < end) {
-                return new Open(opening, head, subject, group.hedged(opening.hedged()));
+    /** A possible subject: a clause if a fitting verb follows. */
+    private int subject(NounPhrase phrase) {
+        int verb = groups.skip(reading, afterNote(phrase.end()));
+        if (verb < to) {
+            VerbGroup group = Subjects.group(reading, groups, phrase, verb, clauseStart, directly(phrase.start()));
+            if (group != null) {
+                return add(phrase, group);
             }
         }
-        return opening.opened() ? unsaid(opening, head, end, before) : null;
+        clauseStart = clauseStart && reading.at(phrase.end()).isMark() && breaks(reading.at(phrase.end()));
+        return phrase.end();
     }
 
-    /** "Calls sis when urge"; "… and walk Mia to the park". */
-    private @Nullable Open unsaid(Links.Opening opening, int head, int end, @Nullable Open before) {
-        if (opening.link() != Link.NONE && opening.link() != Link.AND) {
-            return null;
-        }
-        VerbGroup group = VerbGroups.read(speech, head, Who.UNSAID);
-        if (group == null || group.verbAt() >= end) {
-            return null;
-        }
-        boolean alone = before == null || opening.link() == Link.NONE;
-        if (!alone && !follows(group, before)) {
-            return null;
-        }
-        Subject subject = new Subject(Who.UNSAID, null, "", head);
-        VerbGroup said = alone ? group : carried(group, before.group());
-        return new Open(opening, head, subject, said.hedged(opening.hedged()));
+    /** "Ana: walks Mia", "Ana - walks Mia". */
+    private int afterNote(int end) {
+        Atom atom = reading.at(end);
+        boolean note = clauseStart && (atom.is(":") || atom.is("-") || atom.is("–") || atom.is("—"));
+        return note ? end + 1 : end;
     }
 
-    private static boolean follows(VerbGroup group, Open before) {
-        if (group.form() == before.group().form() && group.form() != Kind.ING) {
-            return true;
+    /** Whether the pending opening word stands right before, adverbs aside. */
+    private boolean directly(int start) {
+        return pending != null && groups.skip(reading, pending.end()) >= start;
+    }
+
+    private int add(NounPhrase phrase, VerbGroup group) {
+        int boundary = joining.boundary(phrase.start());
+        Clause kind = kind(phrase, group, boundary);
+        Span span = reading.span(phrase.start(), phrase.end());
+        record(new ClauseFound(
+                boundary, phrase.start(), phrase.heads(), span, group, group.modality(), group.negated(), kind));
+        return group.end();
+    }
+
+    private void record(ClauseFound clause) {
+        found.add(clause);
+        TriggerSpan trigger = open();
+        if (clause.kind() == Clause.TRIGGER && trigger != null) {
+            trigger.act(clause.group());
         }
-        return group.modality() == Modality.WILL
-                || group.modality() == Modality.CAN
-                || group.form() == Kind.PAST && before.group().form() == Kind.PARTICIPLE
-                || group.form() == Kind.ING && before.group().form() == Kind.ING
-                || before.subject().who() == Who.UNSAID && group.form() != Kind.BASE && group.form() != Kind.ING;
+        pending = null;
+        clauseStart = false;
     }
 
-    private static VerbGroup carried(VerbGroup group, VerbGroup before) {
-        boolean own = group.modality() != Modality.FRAGMENT;
-        return new VerbGroup(
-                own ? group.modality() : before.modality(),
-                group.negated() || !own && before.negated(),
-                group.hedged() || !own && before.hedged(),
-                group.verb(),
-                group.verbAt(),
-                group.form());
+    private Clause kind(NounPhrase phrase, VerbGroup group, int boundary) {
+        TriggerSpan trigger = open();
+        if (pending != null && (directly(phrase.start()) || near(phrase.start()))) {
+            return pending.kind();
+        }
+        ClauseFound last = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (last != null && Complements.is(reading, last, phrase, group)) {
+            return trigger != null ? Clause.TRIGGER : Clause.EMBEDDED;
+        }
+        if (trigger == null) {
+            return Clause.MAIN;
+        }
+        boolean joined = trigger.acts()
+                && reading.at(phrase.start() - 1).is(Tag.CONJUNCTION)
+                && !reading.at(phrase.start() - 1).is("then");
+        if (joined && group.modality() == Modality.PRESENT && joining.mainFollows(phrase.end())) {
+            return Clause.TRIGGER;
+        }
+        trigger.close(reading, boundary);
+        return Clause.MAIN;
     }
 
-    private void close(Open open, int end) {
-        VerbGroup group = open.group();
-        Span rest = rests.from(group.verbAt() + 1, end);
-        int subjectEnd = open.subject().end();
-        Span subject = speech.span(open.from(), Math.max(open.from(), subjectEnd));
-        int groupFrom = open.subject().who() == Who.UNSAID ? open.from() : subjectEnd;
-        found.add(new Clause(
-                open.opening().link(),
-                speech.span(open.opening().from(), open.opening().end()),
-                subject,
-                open.subject().who(),
-                open.subject().person(),
-                group.modality(),
-                group.negated(),
-                group.hedged(),
-                group.verb(),
-                speech.span(groupFrom, group.verbAt() + 1),
-                speech.word(group.verbAt()).span(),
-                rest,
-                speech.word(open.from()).sentence()));
+    /** "What kind of help she needs": words between the opening and its subject. */
+    private boolean near(int start) {
+        if (pending == null || pending.kind() != Clause.EMBEDDED || start - pending.end() > 4) {
+            return false;
+        }
+        Atom opener = reading.at(pending.start());
+        boolean asks =
+                opener.is("how") || opener.is("what") || opener.is("which") || opener.is("whose") || opener.is("that");
+        for (int i = pending.end(); i < start; i++) {
+            asks = asks && !reading.at(i).isMark();
+        }
+        return asks && !(opener.is("that") && reading.mention(start) != null && start - pending.end() == 1);
+    }
+
+    /** A verb without its own subject: after a conjunction, in a note, or behind a thing; -1 where none is meant. */
+    private int verb(int i) {
+        Atom atom = reading.at(i);
+        if (atom.is("to")) {
+            return infinitive(i);
+        }
+        VerbGroup group = groups.at(reading, atom.is(Tag.NOT) || atom.is("no") ? groups.skip(reading, i) : i);
+        if (group == null || group.end() > to) {
+            return -1;
+        }
+        if (pending != null && pending.end() == i && isRelative(pending.start())) {
+            record(new ClauseFound(
+                    i,
+                    i,
+                    List.of(),
+                    reading.span(pending.start(), pending.end()),
+                    group,
+                    group.modality(),
+                    group.negated(),
+                    Clause.EMBEDDED));
+            return group.end();
+        }
+        ClauseFound joined = joining.join(i, group, found, open());
+        if (joined != null) {
+            closeFor(joined);
+            record(joined);
+            return group.end();
+        }
+        if (groups.auxiliary(reading, i)) {
+            return thing(i, group);
+        }
+        if (clauseStart || afterTriggerComma(i)) {
+            return fragment(i, group);
+        }
+        return -1;
+    }
+
+    private void closeFor(ClauseFound clause) {
+        TriggerSpan trigger = open();
+        if (trigger != null && clause.kind() == Clause.MAIN) {
+            trigger.close(reading, clause.boundary());
+        }
+    }
+
+    private boolean isRelative(int index) {
+        Atom atom = reading.at(index);
+        return atom.is("who")
+                || atom.is("that")
+                || atom.is("which")
+                || atom.is("what")
+                || atom.is("whoever")
+                || atom.is("whatever");
+    }
+
+    /** "When urge, calls sis": a note goes on behind the comma of a trigger. */
+    private boolean afterTriggerComma(int i) {
+        TriggerSpan trigger = open();
+        int before = joining.boundary(i) - 1;
+        boolean comma = reading.at(joining.boundary(i)).is(",")
+                || reading.at(i - 1).is("then")
+                || reading.at(before).is(",");
+        return trigger != null && comma && !joining.mainFollows(i);
+    }
+
+    private int infinitive(int i) {
+        VerbGroup group = clauseStart ? groups.at(reading, groups.skip(reading, i + 1)) : null;
+        if (group != null && group.joinForm() == VerbForm.BASE && !groups.auxiliary(reading, i + 1)) {
+            return fragment(i, group);
+        }
+        clauseStart = false;
+        int verb = groups.skip(reading, i + 1);
+        VerbForm form = reading.mention(verb) == null
+                ? reading.verbs().form(reading.at(verb).key())
+                : null;
+        return form != null && form.can(VerbForm.BASE) && verb < to ? verb + 1 : i + 1;
+    }
+
+    private int fragment(int i, VerbGroup group) {
+        if (!Fragments.is(reading, group)) {
+            clauseStart = false;
+            return -1;
+        }
+        TriggerSpan trigger = open();
+        int boundary = joining.boundary(i);
+        if (trigger != null) {
+            trigger.close(reading, boundary);
+        }
+        Modality said = groups.auxiliary(reading, i) ? group.modality() : Modality.FRAGMENT;
+        record(new ClauseFound(boundary, i, List.of(), null, group, said, group.negated(), Clause.MAIN));
+        return group.end();
+    }
+
+    /** "The first meeting will happen", "the home group is": a thing is the subject. */
+    private int thing(int i, VerbGroup group) {
+        int start = joining.thingStart(
+                i, found.isEmpty() ? from : found.get(found.size() - 1).group().end());
+        if (start >= i) {
+            return clauseStart ? fragment(i, group) : -1;
+        }
+        int boundary = joining.boundary(start);
+        TriggerSpan trigger = open();
+        Clause kind = Clause.MAIN;
+        if (pending != null && (directly(start) || near(start) || pending.end() >= start)) {
+            kind = pending.kind();
+        } else if (trigger != null) {
+            trigger.close(reading, boundary);
+        }
+        record(new ClauseFound(
+                boundary, start, List.of(), reading.span(start, i), group, group.modality(), group.negated(), kind));
+        return group.end();
     }
 }

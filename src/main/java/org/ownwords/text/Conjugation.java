@@ -57,9 +57,16 @@ public final class Conjugation {
     }
 
     public Conjugation(Lexicon lexicon) {
-        for (String list : List.of("ear-verbs-seen", "ear-verbs-state", "ear-verbs-problem", "ear-verbs-notice")) {
+        for (String list : List.of(
+                "ear-verbs-seen",
+                "ear-verbs-state",
+                "ear-verbs-problem",
+                "ear-verbs-notice",
+                "verbs-seen",
+                "verbs-other")) {
             lexicon.list(list).forEach(this::regular);
         }
+        lexicon.list("irregular-verbs").forEach(this::irregular);
         lexicon.list("ear-verbs-irregular").forEach(this::irregular);
         be();
     }
@@ -68,6 +75,25 @@ public final class Conjugation {
     public @Nullable String base(String lower) {
         Form form = forms.get(lower);
         return form == null ? null : form.base();
+    }
+
+    /** The base of a past that no list has: "hauled" is of "haul". */
+    static String guessed(String past) {
+        if (past.endsWith("ied")) {
+            return past.substring(0, past.length() - 3) + "y";
+        }
+        String stem = past.substring(0, past.length() - 2);
+        int n = stem.length();
+        if (n > 2 && stem.charAt(n - 1) == stem.charAt(n - 2) && "ls".indexOf(stem.charAt(n - 1)) < 0) {
+            return stem.substring(0, n - 1);
+        }
+        boolean dropped = n > 2
+                && ("vczu".indexOf(stem.charAt(n - 1)) >= 0
+                        || stem.endsWith("dg")
+                        || stem.endsWith("ng") && !stem.endsWith("ang")
+                        || stem.charAt(n - 1) == 'l' && !vowel(stem.charAt(n - 2)) && stem.charAt(n - 2) != 'l'
+                        || stem.charAt(n - 1) == 's' && vowel(stem.charAt(n - 2)));
+        return dropped ? stem + "e" : stem;
     }
 
     boolean is(String lower, Kind kind) {

@@ -48,12 +48,14 @@ final class Details {
                 : new Mention(clause.subject(), kind(clause), clause.person(), false);
         return new Duty(
                 clause.act(),
-                subject,
+                subject == null ? List.of() : List.of(subject),
+                subject == null ? null : clause.subject(),
                 clause.modality(),
                 clause.verb(),
                 clause.verbSpan(),
                 clause.rest(),
                 clause.negated(),
+                Duty.Clause.MAIN,
                 clause.sentence());
     }
 

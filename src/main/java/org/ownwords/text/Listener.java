@@ -33,8 +33,8 @@ public final class Listener implements Ear {
             return new Heard(List.of(), moods.signs(line, speech));
         }
         People people = new People(roster, speaker, kinship);
-        List<Clause> clauses = Antecedents.resolve(Clauses.of(speech, people), speech, people);
-        Offers offers = new Offers(line, speaker, clauses, moods.read(speech), kinds, speech);
+        List<Clause> clauses = Antecedents.resolve(SpokenClauses.of(speech, people), speech, people);
+        Offers offers = new Offers(line, speaker, clauses, moods.read(speech), kinds, speech, roster);
         List<Heard.Act> acts = offers.groups().stream()
                 .map(group -> new Details(speech, people, analysis, clauses).act(group))
                 .toList();

@@ -22,7 +22,9 @@ final class Moods {
     }
 
     Read read(Speech speech) {
-        return new Read(places(speech, "ear-nohelp"), places(speech, "ear-joke"));
+        List<Integer> noHelp = places(speech, "ear-nohelp");
+        noHelp.addAll(places(speech, "ear-hoops"));
+        return new Read(noHelp, places(speech, "ear-joke"));
     }
 
     Set<Heard.Sign> signs(Line line, Speech speech) {

@@ -3,6 +3,7 @@ package org.ownwords.text;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Line;
@@ -18,20 +19,35 @@ final class Offers {
     private static final Set<Modality> PROMISED =
             EnumSet.of(Modality.WILL, Modality.CAN, Modality.WOULD, Modality.WISH);
 
+    /** What a child may do toward others; all else that others see of a child is how it fares, not an act to plan. */
+    private static final Set<String> REACHING_OUT = Set.of("call", "text", "tell", "ask", "help", "phone");
+
     private final Line line;
     private final Person speaker;
     private final List<Clause> clauses;
     private final Moods.Read moods;
     private final VerbKinds kinds;
     private final Speech speech;
+    private final List<String> kids;
 
-    Offers(Line line, Person speaker, List<Clause> clauses, Moods.Read moods, VerbKinds kinds, Speech speech) {
+    Offers(
+            Line line,
+            Person speaker,
+            List<Clause> clauses,
+            Moods.Read moods,
+            VerbKinds kinds,
+            Speech speech,
+            Roster roster) {
         this.line = line;
         this.speaker = speaker;
         this.clauses = clauses;
         this.moods = moods;
         this.kinds = kinds;
         this.speech = speech;
+        this.kids = roster.people().stream()
+                .filter(p -> p.role() == Role.CHILD)
+                .map(p -> p.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /**
@@ -41,6 +57,10 @@ final class Offers {
      * @param around those, with what sets them off and how long they last, in reading order
      */
     record Group(Person doer, List<Clause> verbs, List<Clause> around) {}
+
+    Person speaker() {
+        return speaker;
+    }
 
     List<Group> groups() {
         List<Group> groups = new ArrayList<>();
@@ -54,7 +74,7 @@ final class Offers {
             groups.addAll(new SentenceOffers(this, clauses.subList(from, end)).groups());
             from = end;
         }
-        return groups;
+        return Breaths.joined(groups, speech);
     }
 
     /** Who does it, if the clause is an act really offered; else null. */
@@ -64,12 +84,15 @@ final class Offers {
         if (doer == null || !family(doer) || clause.negated() || asked(clause)) {
             return null;
         }
-        boolean meant = doer.equals(speaker) ? meant(clause) : seen(clause);
+        boolean meant = doer.equals(speaker) ? meant(clause) : seen(clause) && helps(clause, doer);
         return meant && kinds.act(clause, speech) && !undone(clause) ? doer : null;
     }
 
-    boolean feeling(Clause clause) {
-        return kinds.feeling(clause);
+    /** "When I read to him": an act; "if I practice": none yet. */
+    boolean onceDone(Clause clause) {
+        boolean own = clause.who() == Who.SPEAKER || clause.who() == Who.GROUP;
+        return own
+                && !clause.opening().of(speech.text()).toLowerCase(Locale.ROOT).endsWith("if");
     }
 
     private @Nullable Person doer(Clause clause) {
@@ -102,6 +125,22 @@ final class Offers {
                 || clause.modality() == Modality.FRAGMENT && !clause.hedged();
     }
 
+    /** What a parent says of a helper is an act only when it helps the family. */
+    private boolean helps(Clause clause, Person doer) {
+        String rest = " " + clause.rest().of(speech.text()).toLowerCase(Locale.ROOT) + " ";
+        if (doer.role() == Role.CHILD) {
+            return REACHING_OUT.contains(clause.verb()) && !rest.isBlank();
+        }
+        return doer.role() == Role.PARENT
+                || rest.matches("(?s).*\\b(me|us|him|her|them|kids?|baby|boys?|girls?|my|our)\\b.*")
+                || line.kind() == QuestionKind.NETWORK
+                || children(rest);
+    }
+
+    private boolean children(String rest) {
+        return kids.stream().anyMatch(name -> rest.contains(name));
+    }
+
     private boolean asked(Clause clause) {
         Span sentence = sentence(clause.sentence());
         String text = sentence.of(speech.text()).strip();
@@ -114,8 +153,11 @@ final class Offers {
         int after = clause.act().end();
         boolean noHelp = moods.noHelp().stream()
                 .anyMatch(at -> at >= clause.act().start() && at < here.end() || at >= after && following(clause, at));
+        boolean then =
+                clause.opening().of(speech.text()).toLowerCase(Locale.ROOT).contains("then") && clause.sentence() > 0;
+        int from = then ? sentence(clause.sentence() - 1).start() : here.start();
         boolean joke = PROMISED.contains(clause.modality())
-                && moods.jokes().stream().anyMatch(at -> at >= here.start() && at < here.end());
+                && moods.jokes().stream().anyMatch(at -> at >= from && at < here.end());
         return noHelp || joke;
     }
 

@@ -46,6 +46,28 @@ final class Rests {
             "jk",
             "plus",
             "btw");
+    private static final Set<String> DANGLING = Set.of(
+            "and",
+            "or",
+            "but",
+            "because",
+            "so",
+            "then",
+            "lol",
+            "tho",
+            "though",
+            "anyway",
+            "um",
+            "uh",
+            "también",
+            "plus",
+            "jk",
+            "too",
+            "either",
+            "honestly",
+            "haha",
+            "ha",
+            "whatever");
     private static final List<String> ASIDES = List.of(
             "you know",
             "i guess",
@@ -63,6 +85,8 @@ final class Rests {
             "about nothing",
             "like i said");
 
+    private static final Set<String> PRONOUNS = Set.of("him", "her", "me", "them", "us", "he", "she", "both");
+
     private final Speech speech;
 
     Rests(Speech speech) {
@@ -71,10 +95,15 @@ final class Rests {
 
     Span from(int from, int limit) {
         int end = Math.max(from, Math.min(limit, aside(from, limit)));
-        while (end > from && (speech.isMark(end - 1) || TAGS.contains(speech.at(end - 1)))) {
+        while (end > from && (speech.isMark(end - 1) || tag(end - 1, from))) {
             end--;
         }
         return speech.span(from, end);
+    }
+
+    /** A word that dangles; most only after a comma ("…, right"). */
+    private boolean tag(int at, int from) {
+        return DANGLING.contains(speech.at(at)) || TAGS.contains(speech.at(at)) && at > from && speech.isMark(at - 1);
     }
 
     /** Where an aside or a tag after a comma begins. */
@@ -87,7 +116,7 @@ final class Rests {
                 }
             }
             boolean mark =
-                    speech.isMark(at) && !List.of("'", "’", "/", ":", ".", "-").contains(speech.at(at));
+                    speech.isMark(at) && !List.of("'", "’", "/", ":", ".").contains(speech.at(at));
             if (mark && !list(at, limit)) {
                 return at;
             }
@@ -98,6 +127,9 @@ final class Rests {
     /** A comma between things that are listed ("to John, Mike or Ana"). */
     private boolean list(int at, int limit) {
         if (!speech.at(at).equals(",")) {
+            return false;
+        }
+        if (PRONOUNS.contains(speech.at(at + 1))) {
             return false;
         }
         for (int i = at + 1; i < Math.min(limit, at + 6); i++) {

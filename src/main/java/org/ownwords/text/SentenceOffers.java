@@ -29,11 +29,16 @@ final class SentenceOffers {
                 around.add(clause);
                 continue;
             }
+            if (clause.link() == Link.RELATIVE && object(clause)) {
+                around.add(clause);
+                continue;
+            }
             if (clause.link() == Link.REASON && !because(clause, i) || clause.link() == Link.RELATIVE && !told(i)) {
                 continue;
             }
-            Person by = offers.offered(clause, last);
-            if (by == null || doer != null && !by.equals(doer)) {
+            boolean lost = i > 0 && clause.who() == Who.UNSAID && last == null;
+            Person by = lost ? null : offers.offered(clause, last);
+            if (by == null || doer != null && (!by.equals(doer) || turns(clause))) {
                 close();
             }
             if (by != null) {
@@ -41,7 +46,7 @@ final class SentenceOffers {
                 verbs.add(clause);
                 around.add(clause);
             }
-            last = by != null ? by : clause.who() == Who.UNSAID ? last : clause.person();
+            last = by != null ? by : clause.who() == Who.UNSAID ? (i == 0 ? offers.speaker() : last) : clause.person();
         }
         close();
         if (groups.isEmpty()) {
@@ -58,6 +63,22 @@ final class SentenceOffers {
                 && clauses.get(at - 1).link() == Link.TRIGGER
                 && verbs.isEmpty();
         return clause.link() == Link.TRIGGER || clause.link() == Link.LIMIT && !verbs.isEmpty() || joined;
+    }
+
+    /** "I write what I am mad about": the words are part of the act. */
+    private boolean object(Clause clause) {
+        if (verbs.isEmpty()) {
+            return false;
+        }
+        Clause last = verbs.get(verbs.size() - 1);
+        return last.act().end() + 2 >= clause.opening().start() && clause.who() != Who.UNSAID;
+    }
+
+    /** From a promise to the past, or back: not one breath. */
+    private boolean turns(Clause clause) {
+        boolean past = clause.modality() == Duty.Modality.PAST;
+        return verbs.stream()
+                .anyMatch(v -> (v.modality() == Duty.Modality.WILL || v.modality() == Duty.Modality.CAN) && past);
     }
 
     /** "Because I called Ana": a reason that is itself an act. */
@@ -84,7 +105,7 @@ final class SentenceOffers {
     /** "He lights up when I read to him": the act is in what sets it off. */
     private void inTrigger() {
         for (Clause clause : clauses) {
-            if (clause.link() != Link.TRIGGER || clause.who() != Who.SPEAKER) {
+            if (clause.link() != Link.TRIGGER || !offers.onceDone(clause)) {
                 continue;
             }
             Person by = offers.offered(clause, null);

@@ -9,7 +9,7 @@ import org.ownwords.plan.Span;
 final class Speech {
     private static final Set<String> DETERMINERS = Set.of(
             "my", "our", "his", "her", "their", "your", "the", "a", "an", "this", "that", "these", "those", "some",
-            "every", "each", "no", "mi", "su", "all");
+            "every", "each", "no", "mi", "su", "all", "only", "most", "one", "two", "three", "four", "five");
 
     private final String text;
     private final List<Word> words;
@@ -81,6 +81,11 @@ final class Speech {
 
     boolean isSingleLetter(int at) {
         return at < words.size() && words.get(at).written().length() == 1;
+    }
+
+    /** The "'ll" of "I'll". */
+    boolean isClitic(int at) {
+        return at < words.size() && "'’".indexOf(words.get(at).written().charAt(0)) >= 0;
     }
 
     /** From the first of these words to the last. */

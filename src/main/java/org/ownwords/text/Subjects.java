@@ -2,91 +2,113 @@ package org.ownwords.text;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.ownwords.text.Clause.Who;
-import org.ownwords.text.Conjugation.Kind;
+import org.ownwords.text.Duty.Modality;
 
-/** Reads who a clause is about. */
+/** Tells whether someone and a verb behind them belong together. */
 final class Subjects {
-    private static final Set<String> OTHERS = Set.of(
-            "it",
-            "they",
-            "this",
-            "that",
-            "these",
-            "those",
-            "there",
-            "everybody",
-            "everyone",
-            "somebody",
-            "someone",
-            "nobody",
-            "something",
-            "nothing",
-            "anybody",
-            "anyone",
-            "people",
-            "which",
-            "who",
-            "what");
+    private static final Set<String> STRICT = Set.of("i", "he", "she", "we", "they");
 
-    private final Speech speech;
-    private final People people;
+    private Subjects() {}
 
-    Subjects(Speech speech, People people) {
-        this.speech = speech;
-        this.people = people;
-    }
-
-    /** Who stands there, or null. */
-    @Nullable
-    Subject at(int at) {
-        return switch (speech.at(at)) {
-            case "i" -> new Subject(Who.SPEAKER, people.speaker(), "i", at + 1);
-            case "we" -> new Subject(Who.GROUP, people.speaker(), "we", at + 1);
-            case "you" -> new Subject(Who.YOU, null, "you", at + 1);
-            case "he", "she" -> new Subject(Who.THIRD, null, speech.at(at), at + 1);
-            default -> OTHERS.contains(speech.at(at)) ? new Subject(Who.OTHER, null, speech.at(at), at + 1) : named(at);
-        };
-    }
-
-    private @Nullable Subject named(int at) {
-        People.Found found = people.at(speech, at);
-        if (found != null && !possessive(found.end())) {
-            boolean two = speech.at(found.end()).equals("and");
-            Subject group = two ? pair(found) : null;
-            return group != null ? group : new Subject(Who.NAMED, found.person(), "", found.end());
+    /**
+     * The group whose subject the phrase is, or null.
+     *
+     * @param clauseStart whether the phrase begins its clause
+     * @param opened whether an opening word stands right before the phrase
+     */
+    static @Nullable VerbGroup group(
+            Reading reading, VerbGroups groups, NounPhrase phrase, int verb, boolean clauseStart, boolean opened) {
+        boolean object = !opened && NounPhrases.isObject(reading, phrase.start());
+        if (reading.at(verb).is("to") && clauseStart && verb == phrase.end()) {
+            VerbGroup group = groups.at(reading, groups.skip(reading, verb + 1));
+            return group == null ? null : as(group, phrase.end(), Modality.FRAGMENT);
         }
-        return thing(at);
-    }
-
-    /** "Ana and I" is we; "me and Ana" too. */
-    private @Nullable Subject pair(People.Found first) {
-        String second = speech.at(first.end() + 1);
-        return second.equals("i") || second.equals("me")
-                ? new Subject(Who.GROUP, people.speaker(), "we", first.end() + 2)
-                : null;
-    }
-
-    private boolean possessive(int end) {
-        return speech.at(end).equals("'s")
-                && !speech.verbs().is(speech.at(end + 1), Kind.ING)
-                && !speech.at(end + 1).equals("been")
-                && !speech.at(end + 1).equals("not");
-    }
-
-    /** "The kids", "the church hall", "Tessa's dad": someone or something that no plan can name. */
-    private @Nullable Subject thing(int at) {
-        People.Found owner = people.at(speech, at);
-        int start = owner != null ? owner.end() + 1 : speech.isDeterminer(at) ? at + 1 : -1;
-        if (start < 0) {
+        VerbGroup group = groups.at(reading, verb);
+        if (group == null) {
             return null;
         }
-        for (int end = start + 1; end <= start + 3 && end < speech.size() && !speech.isMark(end - 1); end++) {
-            VerbGroup group = VerbGroups.read(speech, end, Who.OTHER);
-            if (group != null && !speech.isDeterminer(end - 1)) {
-                return new Subject(Who.OTHER, null, speech.at(end - 1), end);
-            }
+        boolean strict = strict(reading, phrase);
+        boolean auxiliary = groups.auxiliary(reading, verb);
+        boolean negated = group.negated() || negatedBefore(reading, phrase.end(), verb);
+        VerbGroup whole = new VerbGroup(
+                group.start(),
+                group.verb(),
+                group.end(),
+                group.base(),
+                group.joinForm(),
+                group.modality(),
+                negated,
+                group.passive());
+        if (auxiliary) {
+            return reading.at(verb).is("'s") && verb > phrase.end() ? null : whole;
         }
-        return null;
+        if (object && !strict) {
+            return null;
+        }
+        return agrees(reading, phrase, verb, whole, clauseStart) ? whole : null;
+    }
+
+    /** "She never calls": the "never" stands before the verb. */
+    private static boolean negatedBefore(Reading reading, int from, int verb) {
+        boolean negated = false;
+        for (int i = from; i < verb; i++) {
+            Atom atom = reading.at(i);
+            boolean only = atom.is("not") && reading.at(i + 1).is("only");
+            negated ^= atom.is(Tag.NOT) && !only
+                    || atom.is("no") && reading.at(i + 1).is("longer");
+        }
+        return negated;
+    }
+
+    private static boolean strict(Reading reading, NounPhrase phrase) {
+        return STRICT.contains(reading.at(phrase.end() - 1).key());
+    }
+
+    private static boolean agrees(Reading reading, NounPhrase phrase, int verb, VerbGroup group, boolean clauseStart) {
+        Atom atom = reading.at(verb);
+        VerbForm form = reading.verbs().form(atom.key());
+        if (form == null) {
+            return false;
+        }
+        String last = reading.at(phrase.end() - 1).key();
+        boolean objectForm = last.equals("me")
+                || last.equals("him")
+                || last.equals("her")
+                || last.equals("them")
+                || last.equals("us");
+        if (objectForm && !(clauseStart && phrase.plural())) {
+            return false;
+        }
+        if (form.can(VerbForm.ING) && !form.can(VerbForm.BASE | VerbForm.PAST)) {
+            return clauseStart && !phrase.heads().isEmpty();
+        }
+        boolean ambiguous =
+                atom.is(Tag.NOUN_VERB) || (reading.dictionary().tags(group.base()) & Tag.NOUN_VERB.bit()) != 0;
+        if (phrase.heads().isEmpty() && form.can(VerbForm.BASE) && !form.can(VerbForm.THIRD)) {
+            return false;
+        }
+        if (atom.is(Tag.STATE) || atom.is(Tag.PREPOSITION) && !strict(reading, phrase)) {
+            return strict(reading, phrase) && Fragments.followed(reading, group.end());
+        }
+        boolean plain = strict(reading, phrase)
+                || phrase.plural()
+                || reading.at(phrase.end() - 1).is(Tag.KIN_PLURAL)
+                || last.equals("you");
+        if (form.can(VerbForm.BASE) && !form.can(VerbForm.PAST) && !plain) {
+            return !ambiguous || Fragments.followed(reading, group.end());
+        }
+        return true;
+    }
+
+    private static VerbGroup as(VerbGroup group, int start, Modality modality) {
+        return new VerbGroup(
+                start,
+                group.verb(),
+                group.end(),
+                group.base(),
+                VerbForm.BASE,
+                modality,
+                group.negated(),
+                group.passive());
     }
 }

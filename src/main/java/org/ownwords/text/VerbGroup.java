@@ -1,17 +1,20 @@
 package org.ownwords.text;
 
 /**
- * Helping words and the verb they help.
+ * A verb with the words that belong to it: "will not keep calling".
  *
- * @param verb base form
- * @param verbAt index of the verb
- * @param form the verb's own form, as coordination needs it ("and walk")
+ * @param start its first atom
+ * @param verb the atom of the act itself
+ * @param end after the verb and its particle
+ * @param base the act in base form, with its particle
+ * @param joinForm the form a verb joined with "and" must have, bits of {@link VerbForm}
  */
 record VerbGroup(
-        Duty.Modality modality, boolean negated, boolean hedged, String verb, int verbAt, Conjugation.Kind form) {
-
-    /** The same, less sure. */
-    VerbGroup hedged(boolean too) {
-        return new VerbGroup(modality, negated, hedged || too, verb, verbAt, form);
-    }
-}
+        int start,
+        int verb,
+        int end,
+        String base,
+        int joinForm,
+        Duty.Modality modality,
+        boolean negated,
+        boolean passive) {}

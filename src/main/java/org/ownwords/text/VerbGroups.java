@@ -1,236 +1,97 @@
 package org.ownwords.text;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.ownwords.text.Conjugation.Kind;
 import org.ownwords.text.Duty.Modality;
 
-/** Reads helping words and their verb, and what they make of it: a promise, a habit, a wish. */
+/** Reads the verb that begins at an atom, with its helping words. */
 final class VerbGroups {
-    private static final Set<String> BE = Set.of("am", "is", "are", "was", "were", "be", "been", "'s");
-    private static final Set<String> WISHES =
-            Set.of("want", "wish", "hope", "need", "love", "like", "plan", "prefer", "mean", "supposed", "dream");
-    /** "I try to call", "I get to call", "I used to call": the act is in the second verb. */
-    private static final Set<String> THROUGH =
-            Set.of("try", "get", "manage", "remember", "know", "learn", "like", "love");
+    static final long AUXILIARY = Tag.bits(Tag.WILL, Tag.CAN, Tag.WOULD, Tag.BE, Tag.HAVE, Tag.DO);
+    private static final long MODAL = Tag.bits(Tag.WILL, Tag.CAN, Tag.WOULD);
 
-    private final Speech speech;
+    private final Leads leads;
+    private final Fillers fillers;
 
-    // What was read so far of the group at hand; one reader per group keeps this from outliving it.
-    private int at;
-    private boolean negated;
-    private boolean hedged;
-
-    private VerbGroups(Speech speech, int at) {
-        this.speech = speech;
-        this.at = at;
+    VerbGroups(Lexicon lexicon, Fillers fillers) {
+        this.leads = new Leads(lexicon);
+        this.fillers = fillers;
     }
 
-    /** The group that begins there after a subject of that kind, or null. */
-    static @Nullable VerbGroup read(Speech speech, int at, Clause.Who who) {
-        return new VerbGroups(speech, at).read(who);
-    }
-
-    private @Nullable VerbGroup read(Clause.Who who) {
-        skip();
-        String word = speech.at(at);
-        if (BE.contains(word)) {
-            return afterBe();
-        }
-        return switch (word) {
-            case "will", "shall" -> helped(Modality.WILL);
-            case "can" -> helped(Modality.CAN);
-            case "could", "would", "should", "might", "may", "must", "'d" -> would();
-            case "do", "does", "did" -> afterDo();
-            case "have", "has", "had" -> afterHave();
-            case "used" -> speech.at(at + 1).equals("to") ? past(2) : plain(who);
-            case "going" -> speech.at(at + 1).equals("to") ? will(2) : plain(who);
-            case "agree", "agrees", "promise", "promises" -> speech.at(at + 1).equals("to") ? will(2) : plain(who);
-            default -> plain(who);
-        };
-    }
-
-    private @Nullable VerbGroup past(int words) {
-        at += words;
-        return base(Modality.PAST);
-    }
-
-    private @Nullable VerbGroup will(int words) {
-        at += words;
-        return base(Modality.WILL);
-    }
-
-    private @Nullable VerbGroup helped(Modality how) {
-        at++;
-        return base(how);
-    }
-
-    private @Nullable VerbGroup would() {
-        boolean maybe = !speech.at(at).equals("'d") && !speech.at(at).equals("would");
-        hedged |= maybe;
-        at++;
-        skip();
-        if (speech.at(at).equals("better")) {
-            hedged = true;
-            at++;
-        }
-        if (speech.at(at).equals("have")
-                || speech.verbs().is(speech.at(at), Kind.PARTICIPLE)
-                        && !speech.verbs().is(speech.at(at), Kind.BASE)) {
-            at += speech.at(at).equals("have") ? 1 : 0;
-            hedged |= speech.at(at - 1).equals("have");
-            return formed(Modality.PAST, Kind.PARTICIPLE);
-        }
-        return base(Modality.WOULD);
-    }
-
-    private @Nullable VerbGroup afterBe() {
-        boolean past = speech.at(at).startsWith("w") || speech.at(at).equals("been");
-        int be = at++;
-        skip();
-        if (speech.at(at, "going to") && !speech.isDeterminer(at + 2)) {
-            if (speech.verbs().is(speech.at(at + 2), Kind.BASE)) {
-                return past ? wish(2) : will(2);
+    /** Where the next word of weight stands: adverbs, "not", fillers and times are passed over. */
+    int skip(Reading reading, int index) {
+        int i = index;
+        while (i < index + 12) {
+            int next = fillers.end(reading, i);
+            Atom atom = reading.at(i);
+            if (next > i) {
+                i = next;
+            } else if (reading.time(i) != null && !atom.isMark()) {
+                i++;
+            } else if (atom.isWord() && (atom.is(Tag.ADVERB) || atom.is(Tag.NOT)) && reading.mention(i) == null) {
+                i++;
+            } else if (atom.is("no") && reading.at(i + 1).is("longer")) {
+                i += 2;
+            } else {
+                return i;
             }
         }
-        if (speech.at(at, "supposed to") || speech.at(at, "about to") || speech.at(at, "trying to")) {
-            return wish(2);
-        }
-        if (speech.at(at, "able to")) {
-            at += 2;
-            return base(past ? Modality.PAST : Modality.CAN);
-        }
-        if (speech.verbs().is(speech.at(at), Kind.ING)) {
-            return formed(past ? Modality.PAST : Modality.PRESENT, Kind.ING);
-        }
-        if (speech.at(be).equals("'s") && speech.verbs().is(speech.at(at), Kind.PARTICIPLE)) {
-            return formed(Modality.PAST, Kind.PARTICIPLE);
-        }
-        return new VerbGroup(past ? Modality.PAST : Modality.PRESENT, negated, hedged, "be", be, Kind.THIRD);
+        return i;
     }
 
-    private @Nullable VerbGroup wish(int words) {
-        at += words;
-        return base(Modality.WISH);
+    boolean auxiliary(Reading reading, int index) {
+        Atom atom = reading.at(index);
+        return (atom.any(AUXILIARY) || atom.is("'s")) && reading.mention(index) == null && reading.time(index) == null;
     }
 
-    private @Nullable VerbGroup afterDo() {
-        boolean past = speech.at(at).equals("did");
-        int was = at++;
-        boolean before = negated;
-        skip();
-        Modality how = past ? Modality.PAST : Modality.PRESENT;
-        if (negated != before || speech.verbs().is(speech.at(at), Kind.BASE) && !speech.isMark(at)) {
-            VerbGroup helped = base(how);
-            if (helped != null) {
-                return helped;
-            }
-        }
-        return new VerbGroup(how, negated, hedged, "do", was, past ? Kind.PAST : form(speech.at(was)));
-    }
-
-    private @Nullable VerbGroup afterHave() {
-        String was = speech.at(at);
-        int have = at++;
-        skip();
-        if (speech.at(at).equals("to")) {
-            return wish(1);
-        }
-        if (speech.at(at, "got to")) {
-            return wish(2);
-        }
-        if (speech.at(at).equals("been") && speech.verbs().is(speech.at(at + 1), Kind.ING)) {
-            at++;
-            return formed(Modality.PAST, Kind.ING);
-        }
-        if (speech.verbs().is(speech.at(at), Kind.PARTICIPLE)) {
-            return formed(Modality.PAST, Kind.PARTICIPLE);
-        }
-        Modality how = was.equals("had") ? Modality.PAST : Modality.PRESENT;
-        return new VerbGroup(how, negated, hedged, "have", have, was.equals("had") ? Kind.PAST : form(was));
-    }
-
-    private @Nullable VerbGroup formed(Modality how, Kind kind) {
-        skip();
-        String base = speech.verbs().is(speech.at(at), kind) ? speech.verbs().base(speech.at(at)) : null;
-        return base == null ? null : through(new VerbGroup(how, negated, hedged, base, at, kind));
-    }
-
-    /** The bare verb after a helping word. Any word will do there, known or not. */
-    private @Nullable VerbGroup base(Modality how) {
-        skip();
-        String word = speech.at(at);
-        if (word.isEmpty() || speech.isMark(at) || speech.isDeterminer(at) || !Character.isLetter(word.charAt(0))) {
+    /** The group that begins there with a helping verb or a plain one, or null. */
+    @Nullable
+    VerbGroup at(Reading reading, int index) {
+        Atom atom = reading.at(index);
+        if (!atom.isWord() || reading.mention(index) != null) {
             return null;
         }
-        String base = speech.verbs().is(word, Kind.BASE) ? word : speech.verbs().base(word);
-        return through(new VerbGroup(how, negated, hedged, base == null ? word : base, at, Kind.BASE));
+        VerbChain chain = new VerbChain(reading, leads, this, index);
+        if (atom.any(MODAL)) {
+            return modal(reading, index, chain);
+        }
+        if (atom.is("'s")) {
+            return chain.be(index, Modality.PRESENT, false);
+        }
+        if (atom.is(Tag.BE)) {
+            boolean past = atom.is("was") || atom.is("were");
+            return atom.is("been") || atom.is("being")
+                    ? null
+                    : chain.be(index, past ? Modality.PAST : Modality.PRESENT, false);
+        }
+        if (atom.is(Tag.HAVE)) {
+            return chain.have(index);
+        }
+        if (atom.is(Tag.DO)) {
+            return chain.does(index);
+        }
+        return plain(reading, index, chain);
     }
 
-    private @Nullable VerbGroup plain(Clause.Who who) {
-        Kind form = form(speech.at(at));
-        String base = speech.verbs().base(speech.at(at));
-        if (form == null || base == null || speech.isMark(at)) {
+    private @Nullable VerbGroup modal(Reading reading, int index, VerbChain chain) {
+        Atom atom = reading.at(index);
+        Atom before = reading.at(index - 1);
+        boolean noun = before.any(Tag.bits(Tag.POSSESSIVE)) && !before.is("her") || before.is("a") || before.is("'s");
+        if (noun || reading.time(index) != null) {
             return null;
         }
-        boolean fits = switch (who) {
-            case SPEAKER, GROUP, YOU -> form == Kind.BASE || form == Kind.PAST;
-            case THIRD, NAMED, OTHER ->
-                form == Kind.THIRD || form == Kind.PAST || speech.verbs().is(speech.at(at), Kind.PAST);
-            case UNSAID -> form != Kind.PARTICIPLE;
-        };
-        if (!fits) {
+        Modality modality = atom.is(Tag.WILL) ? Modality.WILL : atom.is(Tag.CAN) ? Modality.CAN : Modality.WOULD;
+        int next = index + 1;
+        if (atom.is("ought") && reading.at(next).is("to")) {
+            next++;
+        }
+        return chain.base(next, modality, VerbForm.BASE);
+    }
+
+    private @Nullable VerbGroup plain(Reading reading, int index, VerbChain chain) {
+        Atom atom = reading.at(index);
+        VerbForm form = reading.verbs().form(atom.key());
+        if (form == null) {
             return null;
         }
-        Modality how = switch (form) {
-            case PAST -> Modality.PAST;
-            case ING -> Modality.FRAGMENT;
-            default -> who == Clause.Who.UNSAID && form == Kind.BASE ? Modality.FRAGMENT : Modality.PRESENT;
-        };
-        return through(new VerbGroup(how, negated, hedged, base, at, form));
-    }
-
-    /** Goes on from "want to", "try to", "like to" to the act itself. */
-    private VerbGroup through(VerbGroup group) {
-        if (!speech.at(group.verbAt() + 1).equals("to")
-                || !speech.verbs().is(speech.at(group.verbAt() + 2), Kind.BASE)) {
-            return group;
-        }
-        boolean wish = WISHES.contains(group.verb())
-                && (group.modality() == Modality.WOULD || !THROUGH.contains(group.verb()));
-        if (!wish && !THROUGH.contains(group.verb())) {
-            return group;
-        }
-        at = group.verbAt() + 2;
-        VerbGroup act = base(wish ? Modality.WISH : group.modality());
-        return act == null ? group : act;
-    }
-
-    private @Nullable Kind form(String word) {
-        for (Kind kind : new Kind[] {Kind.BASE, Kind.THIRD, Kind.PAST, Kind.ING, Kind.PARTICIPLE}) {
-            if (speech.verbs().is(word, kind)) {
-                return kind;
-            }
-        }
-        return null;
-    }
-
-    /** Over "just", "never" and "maybe", keeping what they mean. */
-    private void skip() {
-        for (; at < speech.size(); at++) {
-            String word = speech.at(at);
-            if (word.equals("not") || word.equals("never") || word.equals("hardly") || word.equals("no longer")) {
-                negated = true;
-            } else if (speech.isHedge(at)) {
-                hedged = true;
-            } else if (speech.at(at, "kind of") || speech.at(at, "sort of")) {
-                at++;
-            } else if (!speech.isAdverb(at)
-                    && !(word.equals("like")
-                            && speech.verbs().base(speech.at(at + 1)) != null
-                            && !speech.at(at + 1).equals("to"))) {
-                return;
-            }
-        }
+        return chain.plain(index, form);
     }
 }

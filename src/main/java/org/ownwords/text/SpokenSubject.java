@@ -8,4 +8,4 @@ import org.ownwords.plan.Person;
  *
  * @param end index after the last of its words
  */
-record Subject(Clause.Who who, @Nullable Person person, String word, int end) {}
+record SpokenSubject(Clause.Who who, @Nullable Person person, String word, int end) {}
