@@ -26,8 +26,7 @@ public final class Server implements AutoCloseable {
      * @param word writes them as Word files
      * @param sample the made-up family's inputs, in order, the first of them opening its file; empty for none
      */
-    public record Parts(
-            Casework casework, Rules rules, Papers papers, Word word, List<Input> sample, Clock clock) {
+    public record Parts(Casework casework, Rules rules, Papers papers, Word word, List<Input> sample, Clock clock) {
         public Parts {
             sample = List.copyOf(sample);
         }

@@ -37,7 +37,11 @@ record House(Rules rules, Analyzer analyzer, Ear ear, QuestionBank bank, Drafter
     static House standing() {
         Analyzer analyzer = new Analyzer(new Lexicon(Map.of()));
         return new House(
-                new Rules(analyzer, messages()), analyzer, (line, roster) -> Heard.NOTHING, QuestionFiles.load(), new Echo());
+                new Rules(analyzer, messages()),
+                analyzer,
+                (line, roster) -> Heard.NOTHING,
+                QuestionFiles.load(),
+                new Echo());
     }
 
     private static Messages messages() {
