@@ -33,7 +33,7 @@ public record Talks(
     }
 
     /** Whether anyone said, anywhere in the file, what that stage is for, or tapped it away. */
-    boolean answered(Stage stage) {
+    public boolean answered(Stage stage) {
         return covered.contains(stage)
                 || (stage == Stage.SCALING && !numbers.isEmpty())
                 || lines.values().stream()
