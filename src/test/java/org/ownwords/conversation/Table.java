@@ -146,7 +146,7 @@ final class Table {
         for (Detail detail : details) {
             found.put(detail, span);
         }
-        Duty duty = new Duty(span, null, how, "do", span, span, false, 0);
+        Duty duty = new Duty(span, List.of(), null, how, "do", span, span, false, Duty.Clause.MAIN, 0);
         Person who = doer == null ? null : file.people().byId().get(new PersonId(doer));
         List<Heard.Act> acts = new ArrayList<>(heardIn(line).acts());
         acts.add(new Heard.Act(who, duty, found, span));
