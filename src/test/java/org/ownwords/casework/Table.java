@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import org.ownwords.Real;
 import org.ownwords.conversation.CaseFile;
 import org.ownwords.conversation.Input;
 import org.ownwords.conversation.PeopleInput;
@@ -31,12 +31,8 @@ import org.ownwords.plan.Role;
 import org.ownwords.plan.TalkId;
 import org.ownwords.plan.Worry;
 import org.ownwords.plan.WorryId;
-import org.ownwords.rules.Messages;
-import org.ownwords.rules.Rules;
-import org.ownwords.text.Analyzer;
 import org.ownwords.text.Ear;
 import org.ownwords.text.Heard;
-import org.ownwords.text.Lexicon;
 
 /** A kitchen table: casework over a real journal, with a family of one mother and a talk that has begun. */
 final class Table implements AutoCloseable {
@@ -53,12 +49,11 @@ final class Table implements AutoCloseable {
 
     Table(Path folder, Drafter drafter, Drafter offline, Executor drafts, Ear ear) throws CannotOpen {
         journal = SqlJournal.open(place(folder));
-        Analyzer analyzer = new Analyzer(new Lexicon(Map.of()));
         casework = new JournaledCasework(
                 journal,
                 new Means(
-                        new Rules(analyzer, new Messages(Map.of())),
-                        analyzer,
+                        Real.RULES,
+                        Real.ANALYZER,
                         ear,
                         new QuestionBank(List.of()),
                         drafter,
