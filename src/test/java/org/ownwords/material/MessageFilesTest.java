@@ -40,7 +40,8 @@ class MessageFilesTest {
             role-word.title = \uFFFD | not UTF-8
             """)
     void aBrokenLineIsNamed(String line, String problem) {
-        assertThatThrownBy(() -> Sentences.parse(FILE, List.of("# words", "", line)))
+        assertThatThrownBy(() ->
+                        Sentences.parse(FILE, List.of("# words", "", line)).worded())
                 .isInstanceOf(BrokenFile.class)
                 .hasMessageStartingWith(FILE + ", line 3: ")
                 .hasMessageContaining(problem);
