@@ -20,6 +20,7 @@ import org.ownwords.conversation.QuestionBank;
 import org.ownwords.document.Papers;
 import org.ownwords.document.Word;
 import org.ownwords.drafting.Drafter;
+import org.ownwords.drafting.Gate;
 import org.ownwords.drafting.ModelDrafter;
 import org.ownwords.drafting.ModelPrompt;
 import org.ownwords.drafting.ModelSettings;

@@ -17,10 +17,7 @@ import org.ownwords.conversation.Refusal;
 import org.ownwords.rules.Messages;
 import org.ownwords.rules.Rules;
 
-/**
- * Reads all sentences: of rules, refusals, papers and drafters. A sentence that is broken, missing or that nobody says
- * fails the start.
- */
+/** Reads all sentences: of rules, refusals, papers and drafters. A sentence that is broken, missing or that nobody says fails the start. */
 public final class MessageFiles {
     private static final String RULES = "rules.properties";
     private static final String REFUSALS = "refusals.properties";
@@ -41,8 +38,8 @@ public final class MessageFiles {
      */
     public static Messages load(String language) {
         Map<String, String> sentences = new HashMap<>();
-        sentences.putAll(checked(read(language, RULES).worded(), Rules.sentences()));
-        sentences.putAll(checked(read(language, REFUSALS).worded(), refusals()));
+        sentences.putAll(checked(read(language, RULES), Rules.sentences()));
+        sentences.putAll(checked(read(language, REFUSALS), refusals()));
         for (String name : MEASURED) {
             sentences.putAll(
                     checked(read(language, name), read(MEASURE, name).byKey().keySet()));

@@ -40,8 +40,7 @@ class MessageFilesTest {
             role-word.title = \uFFFD | not UTF-8
             """)
     void aBrokenLineIsNamed(String line, String problem) {
-        assertThatThrownBy(() ->
-                        Sentences.parse(FILE, List.of("# words", "", line)).worded())
+        assertThatThrownBy(() -> Sentences.parse(FILE, List.of("# words", "", line)))
                 .isInstanceOf(BrokenFile.class)
                 .hasMessageStartingWith(FILE + ", line 3: ")
                 .hasMessageContaining(problem);
