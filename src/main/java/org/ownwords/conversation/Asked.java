@@ -32,6 +32,7 @@ final class Asked {
         here = talk.asks().stream().map(all::get).filter(Objects::nonNull).toList();
         for (Ask ask : here) {
             texts.add(ask.text());
+            texts.add(unaddressed(ask.text()));
             if (ask.question() != null) {
                 ids.add(ask.question());
             }
@@ -48,6 +49,13 @@ final class Asked {
 
     boolean question(Question question) {
         return ids.contains(question.id());
+    }
+
+    /** "Rosa, what is your hope?" without the name: to ask the same of nobody in particular would be asking twice. */
+    static String unaddressed(String text) {
+        int comma = text.indexOf(", ");
+        boolean name = comma > 0 && text.substring(0, comma).chars().noneMatch(c -> c == '.' || c == '?');
+        return name ? Character.toUpperCase(text.charAt(comma + 2)) + text.substring(comma + 3) : text;
     }
 
     boolean text(String text) {

@@ -29,10 +29,15 @@ record Cast(List<Person> people) {
         return people.stream().filter(p -> p.role() == Role.PARENT);
     }
 
-    /** Who is spoken to when nobody in particular is: a parent, at the table if one is. */
+    /** Who is spoken to when nobody in particular is: a parent at the table, and the one who has said less so far. */
     @Nullable
-    Person parentToAsk() {
-        return parents().min(Comparator.comparing(p -> !p.present())).orElse(null);
+    Person parentToAsk(Scene scene) {
+        return parents()
+                .min(Comparator.<Person, Boolean>comparing(p -> !p.present())
+                        .thenComparing(p -> scene.lines().stream()
+                                .filter(l -> p.id().equals(l.speaker()))
+                                .count()))
+                .orElse(null);
     }
 
     /** Who the line speaks of comes first. */

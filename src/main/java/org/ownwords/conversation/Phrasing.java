@@ -39,7 +39,7 @@ final class Phrasing {
 
     private Stream<Suggestion> all(Question question, Occasion occasion) {
         Stream<Map<Slot, String>> fillings = Stream.of(Map.of());
-        for (Slot slot : question.slots()) {
+        for (Slot slot : question.slots().toList()) {
             List<String> words = words(slot, question, occasion);
             fillings = fillings.flatMap(f -> words.stream().map(w -> with(f, slot, w)));
         }

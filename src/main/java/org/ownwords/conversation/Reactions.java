@@ -24,8 +24,13 @@ final class Reactions {
         this.phrasing = phrasing;
     }
 
-    Stream<Suggestion> offers() {
-        return Stream.concat(toSigns(), toNumbers());
+    Stream<Suggestion> pressing() {
+        return Stream.concat(toSigns(), scene.asksForNumbers() ? toNumbers() : Stream.of());
+    }
+
+    /** A number that was given in passing can wait a little. */
+    Stream<Suggestion> later() {
+        return scene.asksForNumbers() ? Stream.of() : toNumbers();
     }
 
     private Stream<Suggestion> toSigns() {
@@ -59,10 +64,7 @@ final class Reactions {
     }
 
     private boolean onScreen(Line last, QuestionKind kind) {
-        @Nullable
-        Ask ask = scene.talk().asking() == null
-                ? null
-                : scene.file().talks().asks().get(scene.talk().asking());
+        @Nullable Ask ask = scene.onScreen();
         return ask != null && ask.kind() == kind && !ask.id().equals(last.ask());
     }
 

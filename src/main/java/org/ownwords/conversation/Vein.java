@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Detail;
 import org.ownwords.plan.Line;
@@ -35,6 +36,9 @@ record Vein(Line line, @Nullable String phrase, Set<Detail> known, Set<Detail> a
     /** Answers of these kinds hold an act to ask for, even where none was heard. */
     private static final Set<QuestionKind> ABOUT_ACTS = EnumSet.of(
             QuestionKind.EXCEPTION, QuestionKind.RELATIONSHIP, QuestionKind.PREFERRED_FUTURE, QuestionKind.PROGRESS);
+
+    /** Marks and space that belong to the sentence around a phrase. */
+    private static final Pattern ENDS = Pattern.compile("^[\\s\\p{Punct}“”‘’…]+(?=\\S)|[\\s.,;:!?\"“”…]+$");
 
     private static final Set<Duty.Modality> TO_COME =
             EnumSet.of(Duty.Modality.WILL, Duty.Modality.CAN, Duty.Modality.WOULD, Duty.Modality.WISH);
@@ -79,7 +83,7 @@ record Vein(Line line, @Nullable String phrase, Set<Detail> known, Set<Detail> a
         if (span.end() > text.length()) {
             return null;
         }
-        String phrase = span.of(text).replaceAll("^[\\s\\p{Punct}“”‘’…]+(?=\\S)|[\\s.,;:!?\"“”…]+$", "");
+        String phrase = ENDS.matcher(span.of(text)).replaceAll("");
         boolean shown = !phrase.isBlank()
                 && phrase.length() <= LONGEST_PHRASE
                 && phrase.codePoints().noneMatch(Vein::upsetsALine)

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.plan.Agreement;
 import org.ownwords.plan.Audience;
@@ -21,6 +22,9 @@ import org.ownwords.rules.Messages;
 
 /** Makes the papers from a file. Pure: the same file, checks and day give the same paper. */
 public final class Papers {
+    /** Checks that the parents are apart in everything: they name the people, places and days. */
+    private static final Set<String> APART = Set.of("P21", "R10");
+
     private final Sentences sentences;
 
     /**
@@ -28,7 +32,21 @@ public final class Papers {
      * @param locale how dates are written
      */
     public Papers(Messages messages, Locale locale) {
-        this.sentences = new Sentences(messages, locale);
+        this(new Sentences(messages, locale));
+    }
+
+    private Papers(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    /**
+     * Papers in one language, with the sentences that come with the product.
+     *
+     * @param locale its language, and how dates are written there
+     * @throws BrokenPaper naming the file and the sentence, if they cannot be used
+     */
+    public static Papers in(Locale locale) {
+        return new Papers(SentenceFile.load(locale));
     }
 
     /**
@@ -150,11 +168,10 @@ public final class Papers {
         return together;
     }
 
-    /** A check whose sentence names what is to be kept apart is only said to be open. */
+    /** A check whose sentence may tell what is to be kept apart is only said to be open. */
     private List<String> missing(Sheet sheet, Checks checks) {
         return checks.open().stream()
-                .map(Checks.Open::message)
-                .map(m -> sheet.mayShow(m) ? m : sentences.say("held-back"))
+                .map(o -> APART.contains(o.catalogue()) ? sentences.say("held-back") : sheet.shown(o.message()))
                 .distinct()
                 .toList();
     }

@@ -14,16 +14,16 @@ public record Template(String file, byte[] docx) {
     /**
      * One that comes with the product.
      *
-     * @throws BrokenTemplate if it is not there
+     * @throws BrokenPaper if it is not there
      */
     public static Template shipped(String file) {
         try (InputStream in = Template.class.getResourceAsStream("/" + file)) {
             if (in == null) {
-                throw new BrokenTemplate(file, "This template is missing. Put it back.");
+                throw new BrokenPaper(file, "This template is missing. Put it back.");
             }
             return new Template(file, in.readAllBytes());
         } catch (IOException e) {
-            throw new BrokenTemplate(file, "This template cannot be read. Put it back as it was.");
+            throw new BrokenPaper(file, "This template cannot be read. Put it back as it was.");
         }
     }
 }

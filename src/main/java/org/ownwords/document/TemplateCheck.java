@@ -26,13 +26,12 @@ record TemplateCheck(String file) {
 
     /**
      * @param example every field there is, by name: a text, a block, or a list of blocks
-     * @throws BrokenTemplate if a field is not in it, or the mark for drafts is nowhere
+     * @throws BrokenPaper if a field is not in it, or the mark for drafts is nowhere
      */
     void fields(List<MetaTemplate> fields, Map<String, Object> example) {
         in(fields, example, "");
         if (fields.stream().noneMatch(f -> f.variable().contains("headline"))) {
-            throw new BrokenTemplate(
-                    file, "Nothing in it says that a plan is a draft. Add {{headline}} to the header.");
+            throw new BrokenPaper(file, "Nothing in it says that a plan is a draft. Add {{headline}} to the header.");
         }
     }
 
@@ -44,7 +43,7 @@ record TemplateCheck(String file) {
             }
             for (var link : part.getRelationships()) {
                 if (link.getTargetMode() == TargetMode.EXTERNAL) {
-                    throw new BrokenTemplate(
+                    throw new BrokenPaper(
                             file,
                             "It links to something outside of itself (in %s). Take the link out."
                                     .formatted(part.getPartName().getName()));
@@ -58,7 +57,7 @@ record TemplateCheck(String file) {
         try (XWPFWordExtractor reader = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(filled)))) {
             Matcher left = FIELD.matcher(reader.getText());
             if (left.find()) {
-                throw new BrokenTemplate(
+                throw new BrokenPaper(
                         file, "“%s” is no field. A field is written like {{title}}.".formatted(left.group()));
             }
         } catch (IOException e) {
@@ -67,9 +66,9 @@ record TemplateCheck(String file) {
     }
 
     /** A block without its beginning or its end; poi-tl's message names it. */
-    BrokenTemplate unpaired(@Nullable String message) {
+    BrokenPaper unpaired(@Nullable String message) {
         Matcher mark = FIELD.matcher(message == null ? "" : message);
-        return new BrokenTemplate(
+        return new BrokenPaper(
                 file,
                 "The block %s has no beginning or no end. A block goes from {{?name}} to {{/name}}."
                         .formatted(mark.find() ? mark.group() : "in it"));
@@ -85,7 +84,7 @@ record TemplateCheck(String file) {
             } else if (field instanceof RunTemplate text) {
                 text(text, example, block);
             } else {
-                throw new BrokenTemplate(
+                throw new BrokenPaper(
                         file,
                         "The field %s is a picture or a chart. Only texts and blocks work here."
                                 .formatted(field.variable()));
@@ -109,8 +108,8 @@ record TemplateCheck(String file) {
         throw unknown("{{?" + name + "}}", example, block);
     }
 
-    private BrokenTemplate unknown(String field, Map<String, Object> example, String block) {
-        return new BrokenTemplate(
+    private BrokenPaper unknown(String field, Map<String, Object> example, String block) {
+        return new BrokenPaper(
                 file,
                 "There is no field %s %s. These are: %s."
                         .formatted(

@@ -22,7 +22,7 @@ public final class Word {
     /**
      * Looks at both templates first.
      *
-     * @throws BrokenTemplate naming the file and the field, if one of them cannot be used
+     * @throws BrokenPaper naming the file and the field, if one of them cannot be used
      */
     public Word(Template plan, Template fridge, Papers papers) {
         this.plan = plan;
@@ -64,12 +64,12 @@ public final class Word {
         try (XWPFTemplate word = XWPFTemplate.compile(new ByteArrayInputStream(template.docx()), FIELDS)) {
             check.nothingOutside(word.getXWPFDocument().getPackage());
             check.fields(word.getElementTemplates(), example);
-        } catch (BrokenTemplate e) {
+        } catch (BrokenPaper e) {
             throw e;
         } catch (ResolverException e) {
             throw check.unpaired(e.getMessage());
         } catch (IOException | OpenXML4JException | RuntimeException e) {
-            throw new BrokenTemplate(template.file(), "This is not a Word file (.docx). Save it again from Word.");
+            throw new BrokenPaper(template.file(), "This is not a Word file (.docx). Save it again from Word.");
         }
         check.nothingLeft(fill(template, example));
     }

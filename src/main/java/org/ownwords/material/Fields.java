@@ -104,7 +104,7 @@ final class Fields {
                 .findFirst()
                 .orElseThrow(() -> broken(
                         field,
-                        "there is no " + field + " “" + text + "”. There are "
+                        "“" + field + "” cannot be “" + text + "”. It can be "
                                 + Stream.of(type.getEnumConstants())
                                         .map(Fields::written)
                                         .collect(Collectors.joining(", "))

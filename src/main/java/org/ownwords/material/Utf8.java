@@ -27,9 +27,18 @@ final class Utf8 {
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true);
         text.flip();
         if (result.isError()) {
-            int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-            throw new BrokenFile(name, line, "this is not UTF-8. Save the file as UTF-8.");
+            throw new BrokenFile(name, lines(text), "this is not UTF-8. Save the file as UTF-8.");
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i)) && "\n\r\t".indexOf(text.charAt(i)) < 0) {
+                throw new BrokenFile(
+                        name, lines(text.subSequence(0, i)), "a control character stands here. Take it out.");
+            }
         }
         return text.toString().replaceFirst("^\uFEFF", "");
+    }
+
+    private static int lines(CharSequence text) {
+        return 1 + (int) text.chars().filter(c -> c == '\n').count();
     }
 }

@@ -1,6 +1,10 @@
 package org.ownwords.casework;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -65,6 +69,15 @@ final class Table implements AutoCloseable {
 
     static Place place(Path folder) {
         return new Place(folder.resolve("data"), folder.resolve("keys").resolve("key.json"));
+    }
+
+    /** Does to the closed database what no program of ours would do. */
+    static void tamper(Path folder, String sql) throws SQLException {
+        Path database = place(folder).folder().resolve("journal.db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 
     static Drafter nothing(String name) {

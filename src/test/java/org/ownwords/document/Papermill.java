@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.stream.Collectors;
-import org.ownwords.rules.Messages;
 
 /** What the tests of papers share: the sentences as shipped. */
 final class Papermill {
@@ -26,9 +24,6 @@ final class Papermill {
     }
 
     static Papers papers() {
-        Properties all = properties();
-        return new Papers(
-                new Messages(all.stringPropertyNames().stream().collect(Collectors.toMap(k -> k, all::getProperty))),
-                Locale.US);
+        return Papers.in(Locale.US);
     }
 }

@@ -31,7 +31,7 @@ final class TemplateBody {
         });
         block("call", () -> {
             heading("call");
-            p("Subtitle", t(label("phone")));
+            p("Hint", t(label("phone")));
             block("people", () -> p("Contact", b("{{name}}") + t("{{comma}}{{relation}} ") + "<w:r><w:tab/></w:r>"));
         });
         familyTime();

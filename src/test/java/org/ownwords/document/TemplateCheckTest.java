@@ -37,7 +37,7 @@ class TemplateCheckTest {
 
         assertThatThrownBy(() -> new Word(Template.shipped("templates/plan.docx"), broken, Papermill.papers()))
                 .isInstanceOfSatisfying(
-                        BrokenTemplate.class, e -> assertThat(e.file()).isEqualTo("agency/fridge.docx"))
+                        BrokenPaper.class, e -> assertThat(e.file()).isEqualTo("agency/fridge.docx"))
                 .hasMessageStartingWith("agency/fridge.docx: ")
                 .hasMessageContaining(problem)
                 .hasMessageNotContaining("\n");
@@ -62,7 +62,7 @@ class TemplateCheckTest {
         Template silent = template("{{title}}", "Our county");
 
         assertThatThrownBy(() -> new Word(silent, FRIDGE, Papermill.papers()))
-                .isInstanceOf(BrokenTemplate.class)
+                .isInstanceOf(BrokenPaper.class)
                 .hasMessage("agency/fridge.docx: Nothing in it says that a plan is a draft."
                         + " Add {{headline}} to the header.");
     }
@@ -72,14 +72,14 @@ class TemplateCheckTest {
         Template text = new Template("agency/plan.docx", "hello".getBytes(StandardCharsets.UTF_8));
 
         assertThatThrownBy(() -> new Word(text, FRIDGE, Papermill.papers()))
-                .isInstanceOf(BrokenTemplate.class)
+                .isInstanceOf(BrokenPaper.class)
                 .hasMessage("agency/plan.docx: This is not a Word file (.docx). Save it again from Word.");
     }
 
     @Test
     void whatIsMissingSaysSo() {
         assertThatThrownBy(() -> Template.shipped("templates/slip.docx"))
-                .isInstanceOf(BrokenTemplate.class)
+                .isInstanceOf(BrokenPaper.class)
                 .hasMessage("templates/slip.docx: This template is missing. Put it back.");
     }
 
@@ -97,7 +97,7 @@ class TemplateCheckTest {
         Template nosy = new Template("agency/fridge.docx", TemplateMaker.zip(parts));
 
         assertThatThrownBy(() -> new Word(nosy, FRIDGE, Papermill.papers()))
-                .isInstanceOf(BrokenTemplate.class)
+                .isInstanceOf(BrokenPaper.class)
                 .hasMessage("agency/fridge.docx: It links to something outside of itself (in /word/document.xml)."
                         + " Take the link out.");
     }

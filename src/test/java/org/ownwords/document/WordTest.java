@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,17 +148,33 @@ class WordTest {
 
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String part = new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                String part = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
                 assertThat(part).as(entry.getName()).doesNotContain("TargetMode=\"External\"", "w:hyperlink");
             }
         }
+    }
+
+    @Test
+    void manyPapersAtOnceDoNotMix() {
+        List<String> owners = IntStream.range(0, 24).mapToObj(i -> "Owner" + i).toList();
+
+        assertThat(owners.parallelStream()
+                        .map(owner -> Household.maple()
+                                .person("x", owner, Role.PARENT, "")
+                                .objective(owner + " will rest.", "x"))
+                        .map(household -> DocxText.of(word.fridge(household.fridge())))
+                        .map(page -> String.join("", page.of("Heading2")) + page.of("Objective"))
+                        .toList())
+                .isEqualTo(owners.stream()
+                        .map(owner -> "1. " + owner + "[" + owner + " will rest.]")
+                        .toList());
     }
 
     private static String part(byte[] docx, String name) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(name)) {
-                    return new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
                 }
             }
         }
