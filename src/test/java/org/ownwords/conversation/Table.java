@@ -180,7 +180,8 @@ final class Table {
         for (Detail detail : details) {
             found.put(detail, span);
         }
-        Duty duty = new Duty(span, List.of(), null, Duty.Modality.PRESENT, "do", span, span, false, Duty.Clause.MAIN, 0);
+        Duty duty =
+                new Duty(span, List.of(), null, Duty.Modality.PRESENT, "do", span, span, false, Duty.Clause.MAIN, 0);
         for (int i = 0; i < count; i++) {
             LineId id = new LineId("many" + i);
             Line line = new Line(
