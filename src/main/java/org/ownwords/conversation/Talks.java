@@ -34,7 +34,7 @@ public record Talks(
     }
 
     /** Whether anyone said, anywhere in the file, what that stage is for, or tapped it away. */
-    boolean answered(Stage stage) {
+    public boolean answered(Stage stage) {
         Set<QuestionKind> kinds = stage.answeredBy();
         return covered.contains(stage)
                 || (stage == Stage.SCALING && !numbers.isEmpty())

@@ -1,22 +1,57 @@
 package org.ownwords.text;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
-import org.ownwords.plan.Span;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a text in one pass. Pure and safe from any thread. */
 public final class Analyzer {
     private final Lexicon lexicon;
+    private final Set<String> abbreviations;
+    private final Dictionary dictionary;
+    private final Times times;
+    private final Mentions mentions;
+    private final Duties duties;
 
+    /** @throws IllegalStateException if the lexicon lacks a list that reading needs */
     public Analyzer(Lexicon lexicon) {
         this.lexicon = lexicon;
+        abbreviations = new HashSet<>(lexicon.list("abbreviations"));
+        abbreviations.addAll(lexicon.list("abbreviations-last"));
+        dictionary = new Dictionary(lexicon);
+        times = new Times(lexicon);
+        mentions = new Mentions(lexicon, dictionary, abbreviations);
+        duties = new Duties(lexicon);
     }
 
     public Lexicon lexicon() {
         return lexicon;
     }
 
+    /** What the text says, read with the roster's people in mind; in time linear in the text's length. */
     public Analysis analyze(String text, Roster roster) {
-        Sentence all = new Sentence(new Span(0, text.length()), 0, 0);
-        return new Analysis(text, List.of(all), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        Quotations.Found quotations = Quotations.in(text);
+        List<Token> raw = Tokenizer.tokens(text, quotations.singles(), abbreviations);
+        Sentences.Cut cut = Sentences.cut(text, raw, quotations.spans());
+        Reading reading = new Reading(text, dictionary, cut.tokens());
+        times.find(reading, sensible(roster.planStart()));
+        mentions.find(reading, roster);
+        Duties.Found found = duties.find(reading);
+        return new Analysis(
+                text,
+                cut.sentences(),
+                cut.tokens(),
+                reading.mentions(),
+                reading.times(),
+                found.triggers(),
+                found.duties(),
+                quotations.spans());
+    }
+
+    /** Days outside our calendar's usual years are not counted from. */
+    private static @Nullable LocalDate sensible(@Nullable LocalDate start) {
+        return start == null || start.getYear() < 1900 || start.getYear() > 9000 ? null : start;
     }
 }

@@ -1,0 +1,10 @@
+package org.ownwords.journal;
+
+/** No backup was made. Its message is one plain sentence for the person who asked for it. */
+public final class CannotBackUp extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    CannotBackUp(String message) {
+        super(message);
+    }
+}

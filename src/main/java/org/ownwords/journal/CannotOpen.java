@@ -1,0 +1,10 @@
+package org.ownwords.journal;
+
+/** The journal cannot be opened. Its message is one plain sentence for the person who started the program. */
+public final class CannotOpen extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    CannotOpen(String message) {
+        super(message);
+    }
+}

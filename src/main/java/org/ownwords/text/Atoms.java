@@ -1,0 +1,69 @@
+package org.ownwords.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ownwords.plan.Span;
+
+/** Splits tokens into atoms: clitics become words of their own. */
+final class Atoms {
+    private static final Map<String, String> CLITICS =
+            Map.of("'ll", "will", "'d", "would", "'ve", "have", "'re", "are", "'m", "am", "n't", "not", "'s", "'s");
+
+    private final Dictionary dictionary;
+    private final List<Atom> atoms = new ArrayList<>();
+
+    private Atoms(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    static Atom[] of(List<Token> tokens, Dictionary dictionary) {
+        Atoms splitting = new Atoms(dictionary);
+        for (int i = 0; i < tokens.size(); i++) {
+            splitting.split(tokens.get(i), i);
+        }
+        return splitting.atoms.toArray(Atom[]::new);
+    }
+
+    private void split(Token token, int index) {
+        String[] words = token.isWord() ? dictionary.contraction(token.lower()) : new String[0];
+        if (words.length > 0) {
+            for (String word : words) {
+                add(token, index, token.span(), word);
+            }
+            return;
+        }
+        int clitic = token.isWord() ? clitic(token.lower()) : 0;
+        int end = token.span().end();
+        int cut = Math.max(token.span().start(), end - clitic);
+        String lower = token.lower();
+        add(token, index, new Span(token.span().start(), cut), lower.substring(0, lower.length() - clitic));
+        if (clitic > 0) {
+            String written = lower.substring(lower.length() - clitic);
+            add(token, index, new Span(cut, end), CLITICS.getOrDefault(written, "'s"));
+        }
+    }
+
+    /** How many characters at the end are a clitic: those of "'ll", or the bare apostrophe of "James'". */
+    private static int clitic(String lower) {
+        int apostrophe = lower.lastIndexOf('\'');
+        if (apostrophe <= 0) {
+            return 0;
+        }
+        if (lower.endsWith("n't") && lower.length() > 3) {
+            return 3;
+        }
+        int length = lower.length() - apostrophe;
+        return length == 1 || CLITICS.containsKey(lower.substring(apostrophe)) ? length : 0;
+    }
+
+    private void add(Token token, int index, Span span, String lower) {
+        String key = Chars.folded(lower);
+        boolean capital = token.isWord() && Character.isUpperCase(token.text().codePointAt(0));
+        long tags = token.kind() == Token.Kind.MARK ? 0 : dictionary.tags(key);
+        if (key.equals("&") || key.equals("+")) {
+            tags = Tag.CONJUNCTION.bit();
+        }
+        atoms.add(new Atom(index, span, key, tags, token.kind(), capital, token.sentence()));
+    }
+}

@@ -1,0 +1,22 @@
+package org.ownwords.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.plan.Span;
+
+/**
+ * A clause seen while reading a sentence.
+ *
+ * @param boundary where what stood before it ends: its conjunction, else its subject, else its verb
+ * @param start its first atom
+ * @param subjectSpan where its subject is written, null when nowhere
+ */
+record ClauseFound(
+        int boundary,
+        int start,
+        List<Mention> subjects,
+        @Nullable Span subjectSpan,
+        VerbGroup group,
+        Duty.Modality modality,
+        boolean negated,
+        Duty.Clause kind) {}

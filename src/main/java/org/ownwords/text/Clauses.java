@@ -1,0 +1,301 @@
+package org.ownwords.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.plan.Span;
+import org.ownwords.text.Duty.Clause;
+import org.ownwords.text.Duty.Modality;
+
+/** Reads one sentence from left to right and finds its clauses and triggers. */
+final class Clauses {
+    private final Reading reading;
+    private final VerbGroups groups;
+    private final Openers openers;
+    private final int from;
+    private final int to;
+    private final Joining joining;
+    private final List<ClauseFound> found = new ArrayList<>();
+    private final List<TriggerSpan> triggers = new ArrayList<>();
+    private Openers.@Nullable Opening pending;
+    private boolean clauseStart = true;
+
+    Clauses(Reading reading, VerbGroups groups, Openers openers, int from, int to) {
+        this.reading = reading;
+        this.groups = groups;
+        this.openers = openers;
+        this.from = from;
+        this.to = to;
+        this.joining = new Joining(reading, groups, from, to);
+    }
+
+    List<ClauseFound> found() {
+        return found;
+    }
+
+    List<TriggerSpan> triggers() {
+        return triggers;
+    }
+
+    void read() {
+        int i = from;
+        while (i < to) {
+            i = Math.max(i + 1, step(i));
+        }
+        TriggerSpan trigger = open();
+        if (trigger != null) {
+            trigger.close(reading, to);
+        }
+    }
+
+    private @Nullable TriggerSpan open() {
+        TriggerSpan last = triggers.isEmpty() ? null : triggers.get(triggers.size() - 1);
+        return last != null && last.open() ? last : null;
+    }
+
+    /** Reads what begins there; gives where to go on. */
+    private int step(int i) {
+        int filler = groups.skip(reading, i);
+        if (filler > i && !reading.at(i).is(Tag.NOT) && !reading.at(i).is("no")) {
+            return Math.min(filler, to);
+        }
+        Atom atom = reading.at(i);
+        if (atom.isMark()) {
+            clauseStart = clauseStart || breaks(atom) || opensQuotation(i);
+            return i + 1;
+        }
+        Openers.Opening opening = openers.at(reading, i);
+        if (opening.start() >= 0) {
+            return open(opening);
+        }
+        NounPhrase phrase = NounPhrases.at(reading, i);
+        if (phrase != null) {
+            return subject(phrase);
+        }
+        int next = verb(i);
+        if (next < 0) {
+            clauseStart = clauseStart && (atom.is(Tag.CONJUNCTION) || atom.isNumber());
+            return i + 1;
+        }
+        return next;
+    }
+
+    private static boolean breaks(Atom atom) {
+        return switch (atom.key()) {
+            case ":", ";", "-", "–", "—", "--", "/", "(", ".", "!", "?", "•", "→", ">", "=" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean opensQuotation(int i) {
+        char c = reading.at(i).key().charAt(0);
+        return (c == '“' || c == '"' || c == '‘')
+                && !Character.isWhitespace(
+                        Chars.at(reading.text(), reading.at(i).span().end()));
+    }
+
+    private int open(Openers.Opening opening) {
+        TriggerSpan trigger = open();
+        if (opening.kind() == Clause.TRIGGER) {
+            if (trigger != null) {
+                trigger.close(reading, opening.start());
+            }
+            triggers.add(new TriggerSpan(opening.start(), opening.end()));
+        }
+        pending = opening;
+        clauseStart = false;
+        return opening.end();
+    }
+
+    /** A possible subject: a clause if a fitting verb follows. */
+    private int subject(NounPhrase phrase) {
+        int verb = groups.skip(reading, afterNote(phrase.end()));
+        if (verb < to) {
+            VerbGroup group = Subjects.group(reading, groups, phrase, verb, clauseStart, directly(phrase.start()));
+            if (group != null) {
+                return add(phrase, group);
+            }
+        }
+        clauseStart = clauseStart && reading.at(phrase.end()).isMark() && breaks(reading.at(phrase.end()));
+        return phrase.end();
+    }
+
+    /** "Ana: walks Mia", "Ana - walks Mia". */
+    private int afterNote(int end) {
+        Atom atom = reading.at(end);
+        boolean note = clauseStart && (atom.is(":") || atom.is("-") || atom.is("–") || atom.is("—"));
+        return note ? end + 1 : end;
+    }
+
+    /** Whether the pending opening word stands right before, adverbs aside. */
+    private boolean directly(int start) {
+        return pending != null && groups.skip(reading, pending.end()) >= start;
+    }
+
+    private int add(NounPhrase phrase, VerbGroup group) {
+        int boundary = joining.boundary(phrase.start());
+        Clause kind = kind(phrase, group, boundary);
+        Span span = reading.span(phrase.start(), phrase.end());
+        record(new ClauseFound(
+                boundary, phrase.start(), phrase.heads(), span, group, group.modality(), group.negated(), kind));
+        return group.end();
+    }
+
+    private void record(ClauseFound clause) {
+        found.add(clause);
+        TriggerSpan trigger = open();
+        if (clause.kind() == Clause.TRIGGER && trigger != null) {
+            trigger.act(clause.group());
+        }
+        pending = null;
+        clauseStart = false;
+    }
+
+    private Clause kind(NounPhrase phrase, VerbGroup group, int boundary) {
+        TriggerSpan trigger = open();
+        if (pending != null && (directly(phrase.start()) || near(phrase.start()))) {
+            return pending.kind();
+        }
+        ClauseFound last = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (last != null && Complements.is(reading, last, phrase, group)) {
+            return trigger != null ? Clause.TRIGGER : Clause.EMBEDDED;
+        }
+        if (trigger == null) {
+            return Clause.MAIN;
+        }
+        boolean joined = trigger.acts()
+                && reading.at(phrase.start() - 1).is(Tag.CONJUNCTION)
+                && !reading.at(phrase.start() - 1).is("then");
+        if (joined && group.modality() == Modality.PRESENT && joining.mainFollows(phrase.end())) {
+            return Clause.TRIGGER;
+        }
+        trigger.close(reading, boundary);
+        return Clause.MAIN;
+    }
+
+    /** "What kind of help she needs": words between the opening and its subject. */
+    private boolean near(int start) {
+        if (pending == null || pending.kind() != Clause.EMBEDDED || start - pending.end() > 4) {
+            return false;
+        }
+        Atom opener = reading.at(pending.start());
+        boolean asks =
+                opener.is("how") || opener.is("what") || opener.is("which") || opener.is("whose") || opener.is("that");
+        for (int i = pending.end(); i < start; i++) {
+            asks = asks && !reading.at(i).isMark();
+        }
+        return asks && !(opener.is("that") && reading.mention(start) != null && start - pending.end() == 1);
+    }
+
+    /** A verb without its own subject: after a conjunction, in a note, or behind a thing; -1 where none is meant. */
+    private int verb(int i) {
+        Atom atom = reading.at(i);
+        if (atom.is("to")) {
+            return infinitive(i);
+        }
+        VerbGroup group = groups.at(reading, atom.is(Tag.NOT) || atom.is("no") ? groups.skip(reading, i) : i);
+        if (group == null || group.end() > to) {
+            return -1;
+        }
+        if (pending != null && pending.end() == i && isRelative(pending.start())) {
+            record(new ClauseFound(
+                    i,
+                    i,
+                    List.of(),
+                    reading.span(pending.start(), pending.end()),
+                    group,
+                    group.modality(),
+                    group.negated(),
+                    Clause.EMBEDDED));
+            return group.end();
+        }
+        ClauseFound joined = joining.join(i, group, found, open());
+        if (joined != null) {
+            closeFor(joined);
+            record(joined);
+            return group.end();
+        }
+        if (groups.auxiliary(reading, i)) {
+            return thing(i, group);
+        }
+        if (clauseStart || afterTriggerComma(i)) {
+            return fragment(i, group);
+        }
+        return -1;
+    }
+
+    private void closeFor(ClauseFound clause) {
+        TriggerSpan trigger = open();
+        if (trigger != null && clause.kind() == Clause.MAIN) {
+            trigger.close(reading, clause.boundary());
+        }
+    }
+
+    private boolean isRelative(int index) {
+        Atom atom = reading.at(index);
+        return atom.is("who")
+                || atom.is("that")
+                || atom.is("which")
+                || atom.is("what")
+                || atom.is("whoever")
+                || atom.is("whatever");
+    }
+
+    /** "When urge, calls sis": a note goes on behind the comma of a trigger. */
+    private boolean afterTriggerComma(int i) {
+        TriggerSpan trigger = open();
+        int before = joining.boundary(i) - 1;
+        boolean comma = reading.at(joining.boundary(i)).is(",")
+                || reading.at(i - 1).is("then")
+                || reading.at(before).is(",");
+        return trigger != null && comma && !joining.mainFollows(i);
+    }
+
+    private int infinitive(int i) {
+        VerbGroup group = clauseStart ? groups.at(reading, groups.skip(reading, i + 1)) : null;
+        if (group != null && group.joinForm() == VerbForm.BASE && !groups.auxiliary(reading, i + 1)) {
+            return fragment(i, group);
+        }
+        clauseStart = false;
+        int verb = groups.skip(reading, i + 1);
+        VerbForm form = reading.mention(verb) == null
+                ? reading.verbs().form(reading.at(verb).key())
+                : null;
+        return form != null && form.can(VerbForm.BASE) && verb < to ? verb + 1 : i + 1;
+    }
+
+    private int fragment(int i, VerbGroup group) {
+        if (!Fragments.is(reading, group)) {
+            clauseStart = false;
+            return -1;
+        }
+        TriggerSpan trigger = open();
+        int boundary = joining.boundary(i);
+        if (trigger != null) {
+            trigger.close(reading, boundary);
+        }
+        Modality said = groups.auxiliary(reading, i) ? group.modality() : Modality.FRAGMENT;
+        record(new ClauseFound(boundary, i, List.of(), null, group, said, group.negated(), Clause.MAIN));
+        return group.end();
+    }
+
+    /** "The first meeting will happen", "the home group is": a thing is the subject. */
+    private int thing(int i, VerbGroup group) {
+        int start = joining.thingStart(
+                i, found.isEmpty() ? from : found.get(found.size() - 1).group().end());
+        if (start >= i) {
+            return clauseStart ? fragment(i, group) : -1;
+        }
+        int boundary = joining.boundary(start);
+        TriggerSpan trigger = open();
+        Clause kind = Clause.MAIN;
+        if (pending != null && (directly(start) || near(start) || pending.end() >= start)) {
+            kind = pending.kind();
+        } else if (trigger != null) {
+            trigger.close(reading, boundary);
+        }
+        record(new ClauseFound(
+                boundary, start, List.of(), reading.span(start, i), group, group.modality(), group.negated(), kind));
+        return group.end();
+    }
+}

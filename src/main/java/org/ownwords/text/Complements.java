@@ -1,0 +1,56 @@
+package org.ownwords.text;
+
+import java.util.Set;
+import org.ownwords.text.Duty.Modality;
+
+/** Tells clauses that are the content of the verb before them: "make sure Jose is OK", "things he has done". */
+final class Complements {
+    private static final Set<String> TELLING = Set.of("tell", "remind", "show", "ask", "promise", "teach", "let");
+
+    private Complements() {}
+
+    static boolean is(Reading reading, ClauseFound last, NounPhrase phrase, VerbGroup group) {
+        int start = phrase.start();
+        if (last.group().end() == start) {
+            return !promises(last, group);
+        }
+        Atom before = reading.at(start - 1);
+        if (before.isMark() || before.is(Tag.CONJUNCTION) || reading.time(start - 1) != null) {
+            return false;
+        }
+        if (reading.mention(start - 1) != null) {
+            return TELLING.contains(last.group().base())
+                    && start - last.group().end() <= 3
+                    && group.modality() != Modality.PRESENT;
+        }
+        return plainNoun(reading, start - 1)
+                && pronounOrName(reading, phrase)
+                && last.group().end() < start;
+    }
+
+    /** "Agrees Luke will call": what is agreed is a duty of its own. */
+    private static boolean promises(ClauseFound last, VerbGroup group) {
+        return (last.group().base().equals("agree") || last.group().base().equals("promise"))
+                && group.modality() == Modality.WILL;
+    }
+
+    private static boolean plainNoun(Reading reading, int index) {
+        Atom atom = reading.at(index);
+        boolean known = atom.any(Tag.bits(
+                Tag.ADVERB,
+                Tag.STATE,
+                Tag.PREPOSITION,
+                Tag.CONJUNCTION,
+                Tag.SUBJECT,
+                Tag.OBJECT,
+                Tag.NOT,
+                Tag.EMBEDDER));
+        VerbForm form = reading.verbs().form(atom.key());
+        return atom.isWord() && !known && (form == null || atom.is(Tag.NOUN_VERB));
+    }
+
+    private static boolean pronounOrName(Reading reading, NounPhrase phrase) {
+        Mention mention = reading.mention(phrase.start());
+        return mention != null && phrase.heads().size() == 1;
+    }
+}

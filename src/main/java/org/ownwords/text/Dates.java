@@ -1,0 +1,170 @@
+package org.ownwords.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "May 1st", "3/15", "March 15, 2026", "2026-03-15", "by March", "the 15th". */
+final class Dates implements Times.Look {
+    private static final Set<String> BEFORE_MONTH = Set.of(
+            "by", "in", "until", "till", "til", "since", "of", "through", "thru", "during", "next", "last", "this",
+            "every", "early", "late", "mid", "end", "before", "after", "from", "each");
+
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    @Override
+    public Times.@Nullable Seen at(Reading reading, int index, @Nullable LocalDate start) {
+        int at = index;
+        while (at < index + 2 && isFront(reading.at(at).key())) {
+            at++;
+        }
+        Atom atom = reading.at(at);
+        if (atom.is(Tag.MONTH)
+                && (atom.capital() || index < at || reading.at(at + 1).isNumber())) {
+            return month(reading, at, start);
+        }
+        if (!atom.isNumber()) {
+            return null;
+        }
+        if (ordinal(atom.key()) > 0 && at > index) {
+            return dayFirst(reading, at, start);
+        }
+        return digits(atom.key(), at, start);
+    }
+
+    private static boolean isFront(String key) {
+        return key.equals("by")
+                || key.equals("on")
+                || key.equals("until")
+                || key.equals("before")
+                || key.equals("the")
+                || key.equals("in");
+    }
+
+    private static Times.@Nullable Seen month(Reading reading, int at, @Nullable LocalDate start) {
+        Atom month = reading.at(at);
+        int number = MONTHS.indexOf(month.key().substring(0, 3)) + 1;
+        int day = dayOfMonth(reading.at(at + 1).key());
+        int end = day > 0 ? at + 2 : at + 1;
+        int comma = reading.at(end).is(",") ? end + 1 : end;
+        Integer year = year(reading.at(comma).key());
+        end = year == null ? end : comma + 1;
+        if (day <= 0 && year == null && !bareMonth(reading, at)) {
+            return null;
+        }
+        return new Times.Seen(end, TimePhrase.Kind.DATE, day(year, number, day, start));
+    }
+
+    /** A month without a day: only where no one of that name could stand ("by March", not "ask May"). */
+    private static boolean bareMonth(Reading reading, int at) {
+        Atom atom = reading.at(at);
+        if (!atom.capital()) {
+            return false;
+        }
+        Atom next = reading.at(at + 1);
+        boolean acts = next.any(Tag.bits(Tag.WILL, Tag.CAN, Tag.WOULD, Tag.BE))
+                || next.is("'s")
+                || reading.verbs().form(next.key()) != null;
+        boolean name = atom.is(Tag.NAME_WORD);
+        boolean front = BEFORE_MONTH.contains(reading.at(at - 1).key());
+        return name ? front && !acts : front || !acts;
+    }
+
+    private static Times.@Nullable Seen dayFirst(Reading reading, int at, @Nullable LocalDate start) {
+        int day = ordinal(reading.at(at).key());
+        int next = reading.at(at + 1).is("of") ? at + 2 : at + 1;
+        if (reading.at(next).is(Tag.MONTH)) {
+            int number = MONTHS.indexOf(reading.at(next).key().substring(0, 3)) + 1;
+            return new Times.Seen(next + 1, TimePhrase.Kind.DATE, day(null, number, day, start));
+        }
+        if (reading.at(next).isWord()
+                && !reading.at(next).any(Tag.bits(Tag.PREPOSITION, Tag.CONJUNCTION, Tag.DETERMINER))) {
+            return null;
+        }
+        return day > 3 || reading.at(at).isNumber() ? new Times.Seen(at + 1, TimePhrase.Kind.DATE, null) : null;
+    }
+
+    /** "3/15", "3/15/26", "2026-03-15". */
+    private static Times.@Nullable Seen digits(String key, int at, @Nullable LocalDate start) {
+        char mark = key.indexOf('/') > 0 ? '/' : '-';
+        String[] parts = key.length() > 10 ? new String[0] : key.split(String.valueOf(mark), 4);
+        Integer[] numbers = new Integer[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            numbers[i] = number(parts[i]);
+            if (numbers[i] == null) {
+                return null;
+            }
+        }
+        if (mark == '-') {
+            return parts.length == 3 && numbers[0] > 1900 ? seen(at, numbers[0], numbers[1], numbers[2], start) : null;
+        }
+        if (parts.length == 3 && numbers[0] <= 12) {
+            int year = numbers[2] < 100 ? numbers[2] + 2000 : numbers[2];
+            return seen(at, year, numbers[0], numbers[1], start);
+        }
+        boolean half = parts.length == 2 && numbers[0] == 1 && numbers[1] <= 4;
+        return parts.length == 2 && numbers[0] >= 1 && numbers[0] <= 12 && numbers[1] >= 1 && numbers[1] <= 31 && !half
+                ? seen(at, null, numbers[0], numbers[1], start)
+                : null;
+    }
+
+    private static Times.Seen seen(int at, @Nullable Integer year, int month, int day, @Nullable LocalDate start) {
+        return new Times.Seen(at + 1, TimePhrase.Kind.DATE, day(year, month, day, start));
+    }
+
+    /** The day meant: without a year the next one from the plan's start; without a day (0) the month's last. */
+    private static @Nullable LocalDate day(@Nullable Integer year, int month, int day, @Nullable LocalDate start) {
+        if (year == null && start == null) {
+            return null;
+        }
+        try {
+            int first = year != null ? year : start == null ? 0 : start.getYear();
+            LocalDate date = in(first, month, day);
+            return year == null && start != null && date.isBefore(start) ? in(first + 1, month, day) : date;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static LocalDate in(int year, int month, int day) {
+        return day > 0
+                ? LocalDate.of(year, month, day)
+                : YearMonth.of(year, Month.of(month)).atEndOfMonth();
+    }
+
+    /** "1st", "15th", "15" as a day of a month, or 0. */
+    private static int dayOfMonth(String key) {
+        int ordinal = ordinal(key);
+        Integer plain = number(key);
+        int day = ordinal > 0 ? ordinal : plain == null ? 0 : plain;
+        return day <= 31 ? day : 0;
+    }
+
+    private static int ordinal(String key) {
+        boolean suffix = key.endsWith("st") || key.endsWith("nd") || key.endsWith("rd") || key.endsWith("th");
+        Integer number = suffix && key.length() <= 4 ? number(key.substring(0, key.length() - 2)) : null;
+        return number == null || number > 31 ? 0 : number;
+    }
+
+    private static @Nullable Integer year(String key) {
+        Integer number = key.length() == 4 ? number(key) : null;
+        return number != null && number > 1900 && number < 2200 ? number : null;
+    }
+
+    private static @Nullable Integer number(String digits) {
+        if (digits.isEmpty() || digits.length() > 4) {
+            return null;
+        }
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return null;
+            }
+        }
+        return Integer.valueOf(digits);
+    }
+}

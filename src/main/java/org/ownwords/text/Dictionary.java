@@ -1,0 +1,50 @@
+package org.ownwords.text;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The word lists, turned round: from a word to what it can be. */
+final class Dictionary {
+    private final Map<String, Long> tags = new HashMap<>();
+    private final Map<String, String[]> contractions = new HashMap<>();
+    private final Verbs verbs;
+
+    Dictionary(Lexicon lexicon) {
+        for (Tag tag : Tag.values()) {
+            for (String word : lexicon.list(tag.list())) {
+                tags.merge(Chars.folded(word), tag.bit(), (a, b) -> a | b);
+            }
+        }
+        for (String entry : lexicon.list("contractions")) {
+            int equals = entry.indexOf('=');
+            contractions.put(
+                    entry.substring(0, equals), entry.substring(equals + 1).split(" "));
+        }
+        verbs = new Verbs(lexicon);
+    }
+
+    long tags(String key) {
+        Long known = tags.get(key);
+        if (known != null) {
+            return known;
+        }
+        return key.length() > 4 && key.endsWith("ly") ? Tag.ADVERB.bit() : 0;
+    }
+
+    /** The words a short form stands for, or none. */
+    String[] contraction(String lower) {
+        return contractions.getOrDefault(lower, NONE);
+    }
+
+    Verbs verbs() {
+        return verbs;
+    }
+
+    /** Whether the word is known as something else than a name. */
+    boolean common(String key) {
+        return (tags(key) & ~(Tag.FIRST_NAME.bit() | Tag.NOT_NAME.bit() | Tag.PLACE.bit())) != 0
+                || verbs.form(key) != null;
+    }
+
+    private static final String[] NONE = {};
+}

@@ -1,0 +1,130 @@
+package org.ownwords.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.plan.Span;
+import org.ownwords.text.Duty.Clause;
+
+/** Finds who does what, and what sets it off. */
+final class Duties {
+    private static final int AGENT_WITHIN = 10;
+
+    private final VerbGroups groups;
+    private final Openers openers;
+
+    Duties(Lexicon lexicon) {
+        groups = new VerbGroups(lexicon, new Fillers(lexicon));
+        openers = new Openers(lexicon);
+    }
+
+    /** Duties and triggers of all sentences. */
+    record Found(List<Duty> duties, List<Trigger> triggers) {}
+
+    Found find(Reading reading) {
+        List<Duty> duties = new ArrayList<>();
+        List<Trigger> triggers = new ArrayList<>();
+        int from = 0;
+        while (from < reading.size()) {
+            int to = reading.limit(from);
+            Clauses clauses = new Clauses(reading, groups, openers, from, to);
+            clauses.read();
+            for (TriggerSpan trigger : clauses.triggers()) {
+                triggers.add(new Trigger(reading.span(trigger.start, Math.max(trigger.end(), trigger.start + 1))));
+            }
+            duties(reading, clauses, to, duties);
+            from = to;
+        }
+        return new Found(duties, triggers);
+    }
+
+    private static void duties(Reading reading, Clauses clauses, int to, List<Duty> duties) {
+        List<ClauseFound> found = clauses.found();
+        for (int i = 0; i < found.size(); i++) {
+            int end = end(reading, clauses, i, to);
+            duties.add(duty(reading, found.get(i), end));
+        }
+    }
+
+    /** Where the act of that clause ends: before the next clause that is not part of it, or the next trigger. */
+    private static int end(Reading reading, Clauses clauses, int index, int to) {
+        List<ClauseFound> found = clauses.found();
+        ClauseFound clause = found.get(index);
+        int floor = clause.group().end();
+        int end = to;
+        for (int i = index + 1; i < found.size(); i++) {
+            ClauseFound next = found.get(i);
+            if (next.kind() != Clause.EMBEDDED || clause.kind() == Clause.EMBEDDED) {
+                end = next.boundary();
+                break;
+            }
+        }
+        for (TriggerSpan trigger : clauses.triggers()) {
+            if (trigger.start >= floor) {
+                end = Math.min(end, trigger.start);
+                break;
+            }
+            if (clause.kind() == Clause.TRIGGER && trigger.start < floor && trigger.end() >= floor) {
+                end = Math.min(end, trigger.end());
+            }
+        }
+        return trim(reading, floor, Math.max(end, floor));
+    }
+
+    private static int trim(Reading reading, int floor, int end) {
+        int last = end;
+        while (last > floor && idle(reading.at(last - 1))) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean idle(Atom atom) {
+        return switch (atom.key()) {
+            case ".", ",", ";", ":", "!", "?", "-", "–", "—", "…", "...", "..", "and", "or", "but", "then" -> true;
+            default -> false;
+        };
+    }
+
+    private static Duty duty(Reading reading, ClauseFound clause, int end) {
+        VerbGroup group = clause.group();
+        boolean own = clause.subjectSpan() != null && clause.start() < group.start();
+        int start = own ? clause.start() : Math.min(clause.start(), group.start());
+        int verbEnd = Math.max(group.verb() + 1, Math.min(group.end(), end));
+        Span object = verbEnd < end
+                ? reading.span(verbEnd, end)
+                : new Span(
+                        reading.at(verbEnd - 1).span().end(),
+                        reading.at(verbEnd - 1).span().end());
+        List<Mention> subjects = clause.subjects();
+        if (group.passive()) {
+            Mention agent = agent(reading, verbEnd, end);
+            subjects = agent == null ? List.of() : List.of(agent);
+            object = agent != null && clause.subjectSpan() != null ? clause.subjectSpan() : object;
+        }
+        return new Duty(
+                reading.span(start, Math.max(end, verbEnd)),
+                subjects,
+                clause.subjectSpan(),
+                clause.modality(),
+                group.base(),
+                reading.span(group.verb(), verbEnd),
+                object,
+                clause.negated(),
+                clause.kind(),
+                reading.at(start).sentence());
+    }
+
+    /** "By her sister Ana": who does what is done to the subject. */
+    private static @Nullable Mention agent(Reading reading, int from, int to) {
+        for (int i = from; i < Math.min(to, from + AGENT_WITHIN); i++) {
+            if (reading.at(i).is("by") && reading.time(i) == null) {
+                NounPhrase phrase = NounPhrases.at(reading, i + 1);
+                return phrase == null || phrase.heads().isEmpty()
+                        ? null
+                        : phrase.heads().get(0);
+            }
+        }
+        return null;
+    }
+}

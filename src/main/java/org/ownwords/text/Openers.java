@@ -1,0 +1,131 @@
+package org.ownwords.text;
+
+import java.util.Set;
+
+/** Tells what opens a trigger ("when", "every time") and what opens a clause about something ("who", "because"). */
+final class Openers {
+    private static final Set<String> ASKING = Set.of(
+            "ask",
+            "see",
+            "know",
+            "wonder",
+            "check",
+            "decide",
+            "sure",
+            "understand",
+            "find",
+            "remember",
+            "talk",
+            "figure",
+            "find out");
+    private static final Set<String> NOUNS_OF_TIME = Set.of("time", "times", "days", "day", "period", "point");
+
+    private final Phrases triggers;
+
+    Openers(Lexicon lexicon) {
+        triggers = new Phrases(lexicon.list("triggers"));
+    }
+
+    /** What an opening word opens, and where it ends. */
+    record Opening(int start, int end, Duty.Clause kind) {}
+
+    private static final Opening NONE = new Opening(-1, -1, Duty.Clause.MAIN);
+
+    /** The opening there; its start is -1 where there is none. */
+    Opening at(Reading reading, int index) {
+        Atom atom = reading.at(index);
+        if (!atom.isWord() || reading.time(index) != null || reading.mention(index) != null) {
+            return NONE;
+        }
+        Phrases.Phrase phrase = triggers.at(reading.atoms(), index, reading.size());
+        if (phrase != null && reading.sameSentence(index, index + phrase.length() - 1)) {
+            return trigger(reading, index, phrase);
+        }
+        return atom.is(Tag.EMBEDDER) && embeds(reading, index)
+                ? new Opening(index, index + 1, Duty.Clause.EMBEDDED)
+                : NONE;
+    }
+
+    private static Opening trigger(Reading reading, int index, Phrases.Phrase phrase) {
+        int end = index + phrase.length();
+        Atom atom = reading.at(index);
+        Atom before = reading.at(index - 1);
+        boolean bare = phrase.length() == 1;
+        if (!reading.sameSentence(index, end) || bare && atom.is("while") && before.is("a")) {
+            return NONE;
+        }
+        if (bare && (atom.is("after") || atom.is("before") || atom.is("once")) && idle(reading, end)) {
+            return NONE;
+        }
+        if (bare && (atom.is("if") || atom.is("when") || atom.is("whether")) && asked(reading, index)) {
+            return new Opening(index, end, Duty.Clause.EMBEDDED);
+        }
+        return new Opening(index, end, Duty.Clause.TRIGGER);
+    }
+
+    /** "The day after": nothing follows. */
+    private static boolean idle(Reading reading, int end) {
+        return reading.at(end).isMark() || reading.at(end).is(Tag.CONJUNCTION);
+    }
+
+    /** "Ask if", "ask Mia when", "a time when". */
+    private static boolean asked(Reading reading, int index) {
+        int i = index - 1;
+        Atom before = reading.at(i);
+        if (!reading.sameSentence(i, index) || before.isMark()) {
+            return false;
+        }
+        if (NOUNS_OF_TIME.contains(before.key()) || before.is("about") || before.is("sure")) {
+            return true;
+        }
+        boolean object = reading.mention(i) != null;
+        Atom verb = reading.at(object ? i - 1 : i);
+        String base = reading.verbs().base(verb.key());
+        return object ? base.equals("ask") : ASKING.contains(base);
+    }
+
+    private static boolean embeds(Reading reading, int index) {
+        Atom atom = reading.at(index);
+        if (atom.is("so")) {
+            return reading.at(index + 1).is("that") || purpose(reading, index + 1);
+        }
+        if (atom.is("that")) {
+            Atom next = reading.at(index + 1);
+            return reading.mention(index + 1) != null
+                    || next.is(Tag.SUBJECT)
+                    || next.is(Tag.POSSESSIVE)
+                    || next.is(Tag.DETERMINER)
+                    || next.any(VerbGroups.AUXILIARY)
+                            && !reading.beginsSentence(index)
+                            && !reading.at(index - 1).isMark()
+                    || thirdAfterNoun(reading, index);
+        }
+        return true;
+    }
+
+    /** "Things that help", but not "that feeling". */
+    private static boolean thirdAfterNoun(Reading reading, int index) {
+        VerbForm form = reading.verbs().form(reading.at(index + 1).key());
+        return form != null
+                && !form.can(VerbForm.ING)
+                && !reading.at(index - 1).isMark()
+                && reading.verbs().form(reading.at(index - 1).key()) == null
+                && !reading.at(index - 1).is(Tag.PREPOSITION);
+    }
+
+    /** "So she can": a modal soon follows; "so I went" tells what came next. */
+    private static boolean purpose(Reading reading, int index) {
+        for (int i = index; i < index + 6 && reading.sameSentence(index - 1, i); i++) {
+            if (reading.at(i).any(Tag.bits(Tag.CAN, Tag.WOULD, Tag.WILL)) && reading.mention(i) == null) {
+                return true;
+            }
+            if (reading.at(i).isMark()) {
+                return false;
+            }
+        }
+        return reading.at(index).is(Tag.ADVERB)
+                || reading.at(index).is(Tag.STATE)
+                || reading.at(index).is("many")
+                || reading.at(index).is("much");
+    }
+}

@@ -1,0 +1,65 @@
+package org.ownwords.text;
+
+import java.util.List;
+
+/** How regular verbs spell their forms. Where doubling depends on stress, both spellings count. */
+final class Spelling {
+    private Spelling() {}
+
+    static String third(String base) {
+        if (base.equals("be") || base.equals("have")) {
+            return base.equals("be") ? "is" : "has";
+        }
+        if (endsConsonantY(base)) {
+            return base.substring(0, base.length() - 1) + "ies";
+        }
+        boolean hissing = base.endsWith("s")
+                || base.endsWith("x")
+                || base.endsWith("z")
+                || base.endsWith("ch")
+                || base.endsWith("sh")
+                || base.endsWith("o");
+        return base + (hissing ? "es" : "s");
+    }
+
+    static List<String> pasts(String base) {
+        if (base.endsWith("e")) {
+            return List.of(base + "d");
+        }
+        if (endsConsonantY(base)) {
+            return List.of(base.substring(0, base.length() - 1) + "ied");
+        }
+        return doubles(base) ? List.of(base + last(base) + "ed", base + "ed") : List.of(base + "ed");
+    }
+
+    static List<String> ings(String base) {
+        if (base.endsWith("ie")) {
+            return List.of(base.substring(0, base.length() - 2) + "ying");
+        }
+        if (base.endsWith("e") && !base.endsWith("ee") && !base.equals("be")) {
+            return List.of(base.substring(0, base.length() - 1) + "ing");
+        }
+        return doubles(base) ? List.of(base + last(base) + "ing", base + "ing") : List.of(base + "ing");
+    }
+
+    private static boolean endsConsonantY(String base) {
+        return base.length() > 1 && base.endsWith("y") && !vowel(base.charAt(base.length() - 2));
+    }
+
+    private static boolean doubles(String base) {
+        int n = base.length();
+        return n > 2
+                && !vowel(base.charAt(n - 1))
+                && "wxy".indexOf(base.charAt(n - 1)) < 0
+                && vowel(base.charAt(n - 2))
+                && !(vowel(base.charAt(n - 3)) && base.charAt(n - 3) != 'u');
+    }
+
+    private static char last(String base) {
+        return base.charAt(base.length() - 1);
+    }
+
+    private static boolean vowel(char c) {
+        return "aeiou".indexOf(c) >= 0;
+    }
+}

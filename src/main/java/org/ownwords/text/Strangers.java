@@ -1,0 +1,112 @@
+package org.ownwords.text;
+
+/** Finds names that the file does not know: written with a capital and used like a person. */
+final class Strangers {
+    private static final long ACTING = Tag.bits(Tag.WILL, Tag.CAN, Tag.WOULD, Tag.BE, Tag.HAVE, Tag.DO);
+
+    private static final long GRAMMAR = Tag.bits(
+            Tag.DETERMINER,
+            Tag.POSSESSIVE,
+            Tag.PREPOSITION,
+            Tag.SUBJECT,
+            Tag.OBJECT,
+            Tag.EMBEDDER,
+            Tag.ADVERB,
+            Tag.CONJUNCTION,
+            Tag.NOT,
+            Tag.TRIGGER);
+
+    private final NameContext context;
+
+    Strangers(NameContext context) {
+        this.context = context;
+    }
+
+    void find(Reading reading) {
+        int i = 0;
+        while (i < reading.size()) {
+            int end = begins(reading, i) ? end(reading, i) : i;
+            if (end == i) {
+                i++;
+                continue;
+            }
+            if (person(reading, i, end)) {
+                boolean possessive = reading.at(end).is("'s") && Possessives.owns(reading, end);
+                reading.addMention(i, end, new Mention(reading.span(i, end), Mention.Kind.STRANGER, null, possessive));
+            }
+            i = end;
+        }
+    }
+
+    /** A capital, on another word than those of grammar that open a sentence ("If Susie"). */
+    private static boolean begins(Reading reading, int i) {
+        Atom atom = reading.at(i);
+        boolean opens = atom.any(GRAMMAR) && reading.beginsSentence(i) || atom.is("i");
+        return atom.capital() && reading.mention(i) == null && reading.time(i) == null && !opens;
+    }
+
+    /** After the run of capitalised words that begins there. */
+    private static int end(Reading reading, int i) {
+        int end = i;
+        while (reading.sameSentence(i, end)
+                && reading.at(end).capital()
+                && reading.mention(end) == null
+                && reading.time(end) == null
+                && !reading.at(end).is("i")) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean person(Reading reading, int i, int end) {
+        if (context.shouted(reading, i)) {
+            return reading.at(i).is(Tag.FIRST_NAME) && end - i == 1;
+        }
+        if (reading.at(end - 1).is(Tag.PLACE) || acronym(reading, i, end)) {
+            return false;
+        }
+        if (title(reading.at(i)) && end - i > 1) {
+            return true;
+        }
+        boolean starts = reading.beginsSentence(i);
+        if (reading.at(i).is(Tag.NOT_NAME) || placed(reading, i)) {
+            return false;
+        }
+        Atom atom = reading.at(i);
+        if (atom.is(Tag.FIRST_NAME) && !starts) {
+            return true;
+        }
+        if (starts) {
+            return atom.is(Tag.FIRST_NAME) && (reading.at(end).any(ACTING) || context.rare(atom));
+        }
+        return context.rare(atom) && end - i <= 3;
+    }
+
+    /** "At Kaiser", "in Fresno", "the Bridge": a place or a thing. */
+    private static boolean placed(Reading reading, int i) {
+        Atom before = reading.at(i - 1);
+        return !reading.at(i).is(Tag.FIRST_NAME)
+                && (before.is("at")
+                        || before.is("in")
+                        || before.is(Tag.DETERMINER)
+                        || before.is(Tag.POSSESSIVE)
+                        || before.is("from")
+                        || before.is("on"));
+    }
+
+    private static boolean title(Atom atom) {
+        String key = atom.key();
+        return atom.is(Tag.TITLE) || key.equals("dr.") || key.equals("mr.") || key.equals("mrs.") || key.equals("ms.");
+    }
+
+    /** "NA", "CWS": capitals only. */
+    private static boolean acronym(Reading reading, int i, int end) {
+        for (int at = i; at < end; at++) {
+            String written = reading.at(at).span().of(reading.text());
+            if (written.length() > 1 && written.equals(written.toUpperCase(java.util.Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,114 @@
+package org.ownwords.text;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.text.Duty.Modality;
+
+/** Tells whether someone and a verb behind them belong together. */
+final class Subjects {
+    private static final Set<String> STRICT = Set.of("i", "he", "she", "we", "they");
+
+    private Subjects() {}
+
+    /**
+     * The group whose subject the phrase is, or null.
+     *
+     * @param clauseStart whether the phrase begins its clause
+     * @param opened whether an opening word stands right before the phrase
+     */
+    static @Nullable VerbGroup group(
+            Reading reading, VerbGroups groups, NounPhrase phrase, int verb, boolean clauseStart, boolean opened) {
+        boolean object = !opened && NounPhrases.isObject(reading, phrase.start());
+        if (reading.at(verb).is("to") && clauseStart && verb == phrase.end()) {
+            VerbGroup group = groups.at(reading, groups.skip(reading, verb + 1));
+            return group == null ? null : as(group, phrase.end(), Modality.FRAGMENT);
+        }
+        VerbGroup group = groups.at(reading, verb);
+        if (group == null) {
+            return null;
+        }
+        boolean strict = strict(reading, phrase);
+        boolean auxiliary = groups.auxiliary(reading, verb);
+        boolean negated = group.negated() || negatedBefore(reading, phrase.end(), verb);
+        VerbGroup whole = new VerbGroup(
+                group.start(),
+                group.verb(),
+                group.end(),
+                group.base(),
+                group.joinForm(),
+                group.modality(),
+                negated,
+                group.passive());
+        if (auxiliary) {
+            return reading.at(verb).is("'s") && verb > phrase.end() ? null : whole;
+        }
+        if (object && !strict) {
+            return null;
+        }
+        return agrees(reading, phrase, verb, whole, clauseStart) ? whole : null;
+    }
+
+    /** "She never calls": the "never" stands before the verb. */
+    private static boolean negatedBefore(Reading reading, int from, int verb) {
+        boolean negated = false;
+        for (int i = from; i < verb; i++) {
+            Atom atom = reading.at(i);
+            boolean only = atom.is("not") && reading.at(i + 1).is("only");
+            negated ^= atom.is(Tag.NOT) && !only
+                    || atom.is("no") && reading.at(i + 1).is("longer");
+        }
+        return negated;
+    }
+
+    private static boolean strict(Reading reading, NounPhrase phrase) {
+        return STRICT.contains(reading.at(phrase.end() - 1).key());
+    }
+
+    private static boolean agrees(Reading reading, NounPhrase phrase, int verb, VerbGroup group, boolean clauseStart) {
+        Atom atom = reading.at(verb);
+        VerbForm form = reading.verbs().form(atom.key());
+        if (form == null) {
+            return false;
+        }
+        String last = reading.at(phrase.end() - 1).key();
+        boolean objectForm = last.equals("me")
+                || last.equals("him")
+                || last.equals("her")
+                || last.equals("them")
+                || last.equals("us");
+        if (objectForm && !(clauseStart && phrase.plural())) {
+            return false;
+        }
+        if (form.can(VerbForm.ING) && !form.can(VerbForm.BASE | VerbForm.PAST)) {
+            return clauseStart && !phrase.heads().isEmpty();
+        }
+        boolean ambiguous =
+                atom.is(Tag.NOUN_VERB) || (reading.dictionary().tags(group.base()) & Tag.NOUN_VERB.bit()) != 0;
+        if (phrase.heads().isEmpty() && form.can(VerbForm.BASE) && !form.can(VerbForm.THIRD)) {
+            return false;
+        }
+        if (atom.is(Tag.STATE) || atom.is(Tag.PREPOSITION) && !strict(reading, phrase)) {
+            return strict(reading, phrase) && Fragments.followed(reading, group.end());
+        }
+        boolean plain = strict(reading, phrase)
+                || phrase.plural()
+                || reading.at(phrase.end() - 1).is(Tag.KIN_PLURAL)
+                || last.equals("you");
+        if (form.can(VerbForm.BASE) && !form.can(VerbForm.PAST) && !plain) {
+            return !ambiguous || Fragments.followed(reading, group.end());
+        }
+        return true;
+    }
+
+    private static VerbGroup as(VerbGroup group, int start, Modality modality) {
+        return new VerbGroup(
+                start,
+                group.verb(),
+                group.end(),
+                group.base(),
+                VerbForm.BASE,
+                modality,
+                group.negated(),
+                group.passive());
+    }
+}

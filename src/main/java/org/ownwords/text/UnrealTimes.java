@@ -1,0 +1,32 @@
+package org.ownwords.text;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** "As needed", "more often", "in a timely manner": sounds like a time and is none. */
+final class UnrealTimes implements Times.Look {
+    private final Phrases phrases;
+
+    UnrealTimes(Lexicon lexicon) {
+        phrases = new Phrases(lexicon.list("unreal-times"));
+    }
+
+    @Override
+    public Times.@Nullable Seen at(Reading reading, int index, @Nullable LocalDate start) {
+        Phrases.Phrase phrase = phrases.at(reading.atoms(), index, reading.size());
+        if (phrase == null || asked(reading, index) || amount(reading, index + phrase.length())) {
+            return null;
+        }
+        return new Times.Seen(index + phrase.length(), TimePhrase.Kind.UNREAL, null);
+    }
+
+    /** "How often", "not a lot". */
+    private static boolean asked(Reading reading, int index) {
+        return reading.at(index - 1).is("how") || reading.at(index - 1).is("too");
+    }
+
+    /** "More often than once a week", "a lot of water": something else is meant. */
+    private static boolean amount(Reading reading, int end) {
+        return reading.at(end).is("of") || reading.at(end).is("than");
+    }
+}

@@ -1,0 +1,97 @@
+package org.ownwords.text;
+
+import org.jspecify.annotations.Nullable;
+import org.ownwords.text.Duty.Modality;
+
+/** Reads the verb that begins at an atom, with its helping words. */
+final class VerbGroups {
+    static final long AUXILIARY = Tag.bits(Tag.WILL, Tag.CAN, Tag.WOULD, Tag.BE, Tag.HAVE, Tag.DO);
+    private static final long MODAL = Tag.bits(Tag.WILL, Tag.CAN, Tag.WOULD);
+
+    private final Leads leads;
+    private final Fillers fillers;
+
+    VerbGroups(Lexicon lexicon, Fillers fillers) {
+        this.leads = new Leads(lexicon);
+        this.fillers = fillers;
+    }
+
+    /** Where the next word of weight stands: adverbs, "not", fillers and times are passed over. */
+    int skip(Reading reading, int index) {
+        int i = index;
+        while (i < index + 12) {
+            int next = fillers.end(reading, i);
+            Atom atom = reading.at(i);
+            if (next > i) {
+                i = next;
+            } else if (reading.time(i) != null && !atom.isMark()) {
+                i++;
+            } else if (atom.isWord() && (atom.is(Tag.ADVERB) || atom.is(Tag.NOT)) && reading.mention(i) == null) {
+                i++;
+            } else if (atom.is("no") && reading.at(i + 1).is("longer")) {
+                i += 2;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    boolean auxiliary(Reading reading, int index) {
+        Atom atom = reading.at(index);
+        return (atom.any(AUXILIARY) || atom.is("'s")) && reading.mention(index) == null && reading.time(index) == null;
+    }
+
+    /** The group that begins there with a helping verb or a plain one, or null. */
+    @Nullable
+    VerbGroup at(Reading reading, int index) {
+        Atom atom = reading.at(index);
+        if (!atom.isWord() || reading.mention(index) != null) {
+            return null;
+        }
+        VerbChain chain = new VerbChain(reading, leads, this, index);
+        if (atom.any(MODAL)) {
+            return modal(reading, index, chain);
+        }
+        if (atom.is("'s")) {
+            return chain.be(index, Modality.PRESENT, false);
+        }
+        if (atom.is(Tag.BE)) {
+            boolean past = atom.is("was") || atom.is("were");
+            return atom.is("been") || atom.is("being")
+                    ? null
+                    : chain.be(index, past ? Modality.PAST : Modality.PRESENT, false);
+        }
+        if (atom.is(Tag.HAVE)) {
+            return chain.have(index);
+        }
+        if (atom.is(Tag.DO)) {
+            return chain.does(index);
+        }
+        return plain(reading, index, chain);
+    }
+
+    private @Nullable VerbGroup modal(Reading reading, int index, VerbChain chain) {
+        Atom atom = reading.at(index);
+        Atom before = reading.at(index - 1);
+        boolean noun = before.any(Tag.bits(Tag.POSSESSIVE)) && !before.is("her") || before.is("a") || before.is("'s");
+        if (noun || reading.time(index) != null) {
+            return null;
+        }
+        Modality modality = atom.is(Tag.WILL) ? Modality.WILL : atom.is(Tag.CAN) ? Modality.CAN : Modality.WOULD;
+        int next = index + 1;
+        if (atom.is("ought") && reading.at(next).is("to")) {
+            next++;
+        }
+        return chain.base(next, modality, VerbForm.BASE);
+    }
+
+    private @Nullable VerbGroup plain(Reading reading, int index, VerbChain chain) {
+        Atom atom = reading.at(index);
+        VerbForm form = reading.verbs().form(atom.key());
+        if (form == null) {
+            return null;
+        }
+        return chain.plain(index, form);
+    }
+}

@@ -1,0 +1,73 @@
+package org.ownwords.text;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the forms of verbs: the listed ones by spelling, any other by its ending. */
+final class Verbs {
+    private final Map<String, VerbForm> forms = new HashMap<>();
+    private final Set<String> particles;
+
+    Verbs(Lexicon lexicon) {
+        particles = lexicon.list("particle-verbs");
+        Set<String> irregular = new HashSet<>();
+        for (String entry : lexicon.list("irregular-verbs")) {
+            String[] parts = entry.split(" ");
+            irregular.add(parts[0]);
+            add(parts[0], parts[0], VerbForm.BASE);
+            add(parts[1], parts[0], VerbForm.PAST);
+            add(parts[2], parts[0], VerbForm.PARTICIPLE);
+            present(parts[0]);
+        }
+        for (String list : List.of("verbs-seen", "verbs-other")) {
+            for (String base : lexicon.list(list)) {
+                add(base, base, VerbForm.BASE);
+                present(base);
+                if (!irregular.contains(base)) {
+                    Spelling.pasts(base).forEach(past -> add(past, base, VerbForm.PAST | VerbForm.PARTICIPLE));
+                }
+            }
+        }
+        List.of("am", "is", "are").forEach(be -> forms.put(be, new VerbForm("be", VerbForm.THIRD)));
+        List.of("was", "were").forEach(be -> forms.put(be, new VerbForm("be", VerbForm.PAST)));
+        forms.put("has", new VerbForm("have", VerbForm.THIRD));
+    }
+
+    private void present(String base) {
+        add(Spelling.third(base), base, VerbForm.THIRD);
+        Spelling.ings(base).forEach(ing -> add(ing, base, VerbForm.ING));
+    }
+
+    /** A spelling keeps the verb it was given first; more forms of the same verb add up. */
+    private void add(String form, String base, int kind) {
+        forms.merge(
+                form,
+                new VerbForm(base, kind),
+                (old, more) ->
+                        old.base().equals(more.base()) ? new VerbForm(old.base(), old.forms() | more.forms()) : old);
+    }
+
+    /** The known verb of this spelling, or null. */
+    @Nullable
+    VerbForm form(String key) {
+        VerbForm form = forms.get(key);
+        if (form == null && key.endsWith("in'")) {
+            form = forms.get(key.substring(0, key.length() - 1) + "g");
+        }
+        return form;
+    }
+
+    /** The base of a word that must be a verb, known or not. */
+    String base(String key) {
+        VerbForm form = form(key);
+        return form == null ? key : form.base();
+    }
+
+    boolean takes(String base, String particle) {
+        return particles.contains(base + " " + particle);
+    }
+}
