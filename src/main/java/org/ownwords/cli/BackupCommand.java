@@ -27,11 +27,12 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        parts.backup(settings, target);
+    public Integer call() throws Exception {
+        Parts.Verdicts verdicts = parts.backup(settings, target);
+        verdicts.sentences().forEach(streams.out()::println);
         streams.out()
                 .println("Saved to " + target
                         + ". Keep the key file in another place: without it nobody can read this.");
-        return 0;
+        return verdicts.sound() ? 0 : 1;
     }
 }

@@ -1,23 +1,24 @@
 package org.ownwords.cli;
 
-import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import org.ownwords.drafting.Drafter;
 import org.ownwords.rules.Rules;
 
-/** What the commands work with. Each is made only when a command asks for it, so that a small command starts fast. */
+/** What the commands work with. Each is made only when a command asks for it, so that a small command starts fast. What goes wrong in an expected way is a {@link org.ownwords.plan.PlainSentence}. */
 public interface Parts {
     Rules rules(Settings settings);
 
     Drafter drafter(Settings settings);
 
     /** Runs the server until it is told to stop. Prints the one-time link. */
-    void serve(Settings settings) throws IOException, InterruptedException;
+    void serve(Settings settings) throws Exception;
 
     /** Walks every chain without the key; one sentence a file. */
-    Verdicts verify(Settings settings);
+    Verdicts verify(Settings settings) throws Exception;
 
-    /** Copies all data while the server may be running. */
-    void backup(Settings settings, java.nio.file.Path target);
+    /** Copies all data while the server may be running, and verifies the copy. */
+    Verdicts backup(Settings settings, Path target) throws Exception;
 
     /**
      * What a verification found.
@@ -25,5 +26,5 @@ public interface Parts {
      * @param sentences one a file
      * @param sound whether every chain holds
      */
-    record Verdicts(java.util.List<String> sentences, boolean sound) {}
+    record Verdicts(List<String> sentences, boolean sound) {}
 }

@@ -22,7 +22,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
         Parts.Verdicts verdicts = parts.verify(settings);
         verdicts.sentences().forEach(streams.out()::println);
         return verdicts.sound() ? 0 : 1;

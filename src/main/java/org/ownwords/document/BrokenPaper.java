@@ -1,7 +1,9 @@
 package org.ownwords.document;
 
+import org.ownwords.plan.PlainSentence;
+
 /** A template or the sentences of the papers cannot be used: the start fails with this one sentence. */
-public final class BrokenPaper extends RuntimeException {
+public final class BrokenPaper extends RuntimeException implements PlainSentence {
     private static final long serialVersionUID = 1L;
     private final String file;
 

@@ -113,7 +113,8 @@ final class Facts {
             token(facts, token);
         }
         for (Mention mention : analysis.mentions()) {
-            if (mention.kind() == Mention.Kind.STRANGER) {
+            if (mention.kind() == Mention.Kind.STRANGER
+                    && Character.isLetter(text.codePointAt(mention.span().start()))) {
                 facts.add(new Fact(Kind.NAME, name(mention.span().of(text))));
             }
         }

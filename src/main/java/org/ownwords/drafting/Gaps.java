@@ -38,7 +38,7 @@ final class Gaps {
                 .toList();
         String child =
                 children.size() == 1 ? children.get(0).name() : sentences.getOrDefault("word.children", "the children");
-        String key = "gap." + detail.name().toLowerCase(java.util.Locale.ROOT);
+        String key = "gap." + detail.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         String question = sentences
                 .getOrDefault(key, "")
                 .replace("{name}", seed.owner().name())

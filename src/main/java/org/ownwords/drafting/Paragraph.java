@@ -107,7 +107,14 @@ final class Paragraph {
             return "";
         }
         String lead = teller.tell(new Span(Math.max(0, from), time.end()));
-        return lead.matches("(?i)(weekends|(mon|tues|wednes|thurs|fri|satur|sun)days)") ? "on " + lead : lead;
+        return lead.matches("(?i)(weekends|(mon|tues|wednes|thurs|fri|satur|sun)days)")
+                ? "on " + decapital(lead)
+                : lead;
+    }
+
+    /** "Weekends" within a sentence; a day keeps its capital. */
+    private static String decapital(String lead) {
+        return lead.toLowerCase(Locale.ROOT).startsWith("weekend") ? lead.toLowerCase(Locale.ROOT) : lead;
     }
 
     /** Nothing but little words stands before it in its sentence. */
@@ -134,6 +141,10 @@ final class Paragraph {
     /** "We" is the doer and whoever is meant beside: the child who says it, or the family where "together" needs it. */
     private String together(Clause clause) {
         String who = teller.subject(doer);
+        Person beside = teller.companion(clause.subject().end(), clause.act().start());
+        if (beside != null) {
+            return who + " and " + teller.name(beside);
+        }
         boolean needs = Pattern.compile("\\b(together|each other)\\b")
                 .matcher(clause.rest().of(text))
                 .find();

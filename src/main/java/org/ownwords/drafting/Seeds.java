@@ -3,6 +3,7 @@ package org.ownwords.drafting;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +78,28 @@ final class Seeds {
             Line line, Person speaker, Person doer, Material material, Pronouns pronouns, List<Named> named) {
         boolean apart = material.flags().contains(Flag.DV);
         return new Teller(
-                line.text(), speaker, doer, material.roster(), named, naming.kinship(), pronouns, shorthand, apart);
+                line.text(),
+                speaker,
+                doer,
+                material.roster(),
+                named,
+                naming.kinship(),
+                pronouns,
+                shorthand,
+                apart,
+                nameable(line, material));
+    }
+
+    /** Whom the family has named somewhere, and the parents: only they may be put where a pronoun stood. */
+    private Set<Person> nameable(Line line, Material material) {
+        Set<Person> nameable = new HashSet<>();
+        for (Person person : material.roster().people()) {
+            boolean named = person.role() == Role.PARENT || person.id().equals(line.speaker());
+            if (named || naming(person, line, material).isPresent()) {
+                nameable.add(person);
+            }
+        }
+        return nameable;
     }
 
     /** A child who says "we" speaks of the parent too: the plan is the parent's. */

@@ -38,6 +38,7 @@ final class Teller {
     private final Pronouns pronouns;
     private final Map<String, String> shorthand;
     private final boolean apart;
+    private final Set<Person> nameable;
     private final Set<Person> told = new HashSet<>();
     private @Nullable Person lastTold;
     private boolean unclear;
@@ -51,7 +52,8 @@ final class Teller {
             Kinship kinship,
             Pronouns pronouns,
             Map<String, String> shorthand,
-            boolean apart) {
+            boolean apart,
+            Set<Person> nameable) {
         this.text = text;
         this.speaker = speaker;
         this.doer = doer;
@@ -61,6 +63,7 @@ final class Teller {
         this.pronouns = pronouns;
         this.shorthand = shorthand;
         this.apart = apart;
+        this.nameable = nameable;
     }
 
     /** Whether something in it could not be told safely. */
@@ -78,6 +81,27 @@ final class Teller {
         boolean clear = told.contains(person) && !pronoun.isEmpty() && alone(person);
         told.add(person);
         return clear ? pronoun : person.name();
+    }
+
+    /** Who is named with "we", or last before it in the same sentence: a grown-up other than the doer. */
+    @Nullable
+    Person companion(int end, int start) {
+        String before = text.substring(0, start);
+        int sentence = Math.max(before.lastIndexOf('.'), Math.max(before.lastIndexOf('!'), before.lastIndexOf('?')));
+        Person last = null;
+        for (Named mention : named) {
+            Person person = mention.person();
+            boolean near = mention.span().start() > sentence && mention.span().end() <= end;
+            if (near && person != null && !person.equals(doer) && person.role() != Role.PROFESSIONAL) {
+                last = person;
+            }
+        }
+        return last;
+    }
+
+    String name(Person person) {
+        told.add(person);
+        return person.name();
     }
 
     /** Nobody else of whom the same pronoun could be said was told of. */
@@ -200,7 +224,8 @@ final class Teller {
     /** Notes written out; "Wed" and "Sun" only with a capital. */
     private String written(String lower, String piece) {
         boolean word = DAYS_THAT_ARE_WORDS.contains(lower) && !Character.isUpperCase(piece.charAt(0));
-        return word ? piece : shorthand.getOrDefault(lower, piece);
+        String full = word ? null : shorthand.get(lower);
+        return full == null ? piece : full.endsWith("day") ? capital(full) : full;
     }
 
     private long children() {
@@ -252,6 +277,10 @@ final class Teller {
             return piece;
         }
         lastTold = person;
+        if (!nameable.contains(person)) {
+            String kin = kinship.relationTo(person, doer);
+            return kin == null || lower.equals("his") ? piece : possessive(doer) + " " + kin;
+        }
         boolean possessive = lower.equals("his") || lower.equals("her") && owns(end, limit);
         told.add(person);
         return possessive ? person.name() + "'s" : person.name();

@@ -17,10 +17,16 @@ import org.ownwords.conversation.Refusal;
 import org.ownwords.rules.Messages;
 import org.ownwords.rules.Rules;
 
-/** Reads the sentences of rules and refusals. A sentence that is broken, missing or that nobody says fails the start. */
+/** Reads all sentences: of rules, refusals, papers and drafters. A sentence that is broken, missing or that nobody says fails the start. */
 public final class MessageFiles {
     private static final String RULES = "rules.properties";
     private static final String REFUSALS = "refusals.properties";
+
+    /** Sentences that stand in our own language first: another language has the same keys. */
+    private static final List<String> MEASURED =
+            List.of("papers.properties", "drafting.properties", "model.properties");
+
+    private static final String MEASURE = "en";
 
     private MessageFiles() {}
 
@@ -34,6 +40,10 @@ public final class MessageFiles {
         Map<String, String> sentences = new HashMap<>();
         sentences.putAll(checked(read(language, RULES), Rules.sentences()));
         sentences.putAll(checked(read(language, REFUSALS), refusals()));
+        for (String name : MEASURED) {
+            sentences.putAll(
+                    checked(read(language, name), read(MEASURE, name).byKey().keySet()));
+        }
         return new Messages(sentences);
     }
 
@@ -82,6 +92,6 @@ public final class MessageFiles {
 
     /** Which files make up a language. */
     static List<String> files() {
-        return List.of(RULES, REFUSALS);
+        return Stream.concat(Stream.of(RULES, REFUSALS), MEASURED.stream()).toList();
     }
 }

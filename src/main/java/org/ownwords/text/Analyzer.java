@@ -38,7 +38,7 @@ public final class Analyzer {
         Reading reading = new Reading(text, dictionary, cut.tokens());
         times.find(reading, sensible(roster.planStart()));
         mentions.find(reading, roster);
-        Duties.Found found = duties.find(reading);
+        Duties.Found found = duties.find(reading, quotations.spans());
         return new Analysis(
                 text,
                 cut.sentences(),

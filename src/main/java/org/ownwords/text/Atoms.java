@@ -59,10 +59,15 @@ final class Atoms {
 
     private void add(Token token, int index, Span span, String lower) {
         String key = Chars.folded(lower);
-        boolean capital = token.isWord() && Character.isUpperCase(token.text().codePointAt(0));
+        boolean capital = token.isWord()
+                && span.start() == token.span().start()
+                && Character.isUpperCase(token.text().codePointAt(0));
         long tags = token.kind() == Token.Kind.MARK ? 0 : dictionary.tags(key);
         if (key.equals("&") || key.equals("+")) {
             tags = Tag.CONJUNCTION.bit();
+        } else if (key.equals("'s") && span.end() - span.start() == 1) {
+            // The bare apostrophe of "James'" is never short for "is".
+            tags = Tag.POSSESSIVE.bit();
         }
         atoms.add(new Atom(index, span, key, tags, token.kind(), capital, token.sentence()));
     }

@@ -9,6 +9,7 @@ import org.ownwords.plan.Span;
  *
  * @param boundary where what stood before it ends: its conjunction, else its subject, else its verb
  * @param start its first atom
+ * @param denied whether a "not" negates it that goes for joined verbs too
  * @param subjectSpan where its subject is written, null when nowhere
  */
 record ClauseFound(
@@ -19,4 +20,5 @@ record ClauseFound(
         VerbGroup group,
         Duty.Modality modality,
         boolean negated,
+        boolean denied,
         Duty.Clause kind) {}

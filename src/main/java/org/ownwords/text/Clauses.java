@@ -18,6 +18,7 @@ final class Clauses {
     private final List<ClauseFound> found = new ArrayList<>();
     private final List<TriggerSpan> triggers = new ArrayList<>();
     private Openers.@Nullable Opening pending;
+    private @Nullable NounPhrase held;
     private boolean clauseStart = true;
 
     Clauses(Reading reading, VerbGroups groups, Openers openers, int from, int to) {
@@ -55,18 +56,23 @@ final class Clauses {
 
     /** Reads what begins there; gives where to go on. */
     private int step(int i) {
-        int filler = groups.skip(reading, i);
-        if (filler > i && !reading.at(i).is(Tag.NOT) && !reading.at(i).is("no")) {
+        int filler = groups.filler(reading, i);
+        if (filler > i) {
             return Math.min(filler, to);
+        }
+        Openers.Opening opening = openers.at(reading, i);
+        if (opening.start() >= 0) {
+            return open(opening);
+        }
+        if (groups.skip(reading, i) > i
+                && !reading.at(i).any(Tag.bits(Tag.NOT, Tag.SUBJECT))
+                && !reading.at(i).is("no")) {
+            return i + 1;
         }
         Atom atom = reading.at(i);
         if (atom.isMark()) {
             clauseStart = clauseStart || breaks(atom) || opensQuotation(i);
             return i + 1;
-        }
-        Openers.Opening opening = openers.at(reading, i);
-        if (opening.start() >= 0) {
-            return open(opening);
         }
         NounPhrase phrase = NounPhrases.at(reading, i);
         if (phrase != null) {
@@ -78,6 +84,16 @@ final class Clauses {
             return i + 1;
         }
         return next;
+    }
+
+    /** "Make sure the kids are in bed and the doors are locked": still what to make sure of. */
+    private boolean joinedComplement(int boundary, int start) {
+        ClauseFound last = found.isEmpty() ? null : found.get(found.size() - 1);
+        return last != null
+                && boundary < start
+                && last.kind() == Clause.EMBEDDED
+                && last.modality() == Modality.PRESENT
+                && Complements.told(reading, last.start());
     }
 
     private static boolean breaks(Atom atom) {
@@ -116,6 +132,9 @@ final class Clauses {
                 return add(phrase, group);
             }
         }
+        if (clauseStart || !NounPhrases.isObject(reading, phrase.start())) {
+            held = phrase;
+        }
         clauseStart = clauseStart && reading.at(phrase.end()).isMark() && breaks(reading.at(phrase.end()));
         return phrase.end();
     }
@@ -137,7 +156,15 @@ final class Clauses {
         Clause kind = kind(phrase, group, boundary);
         Span span = reading.span(phrase.start(), phrase.end());
         record(new ClauseFound(
-                boundary, phrase.start(), phrase.heads(), span, group, group.modality(), group.negated(), kind));
+                boundary,
+                phrase.start(),
+                phrase.heads(),
+                span,
+                group,
+                group.modality(),
+                group.negated(),
+                group.denied(),
+                kind));
         return group.end();
     }
 
@@ -148,7 +175,31 @@ final class Clauses {
             trigger.act(clause.group());
         }
         pending = null;
+        held = null;
         clauseStart = false;
+    }
+
+    /** "My friend from church will drive me": the person before a short phrase of place is the subject. */
+    private @Nullable NounPhrase heldFor(int verb) {
+        NounPhrase phrase = held;
+        if (phrase == null
+                || verb - phrase.end() > 6
+                || !reading.at(phrase.end()).is(Tag.PREPOSITION)) {
+            return null;
+        }
+        for (int i = phrase.end(); i < verb; i++) {
+            if (reading.at(i).isMark() || reading.at(i).is(Tag.CONJUNCTION)) {
+                return null;
+            }
+        }
+        VerbForm form = reading.verbs().form(reading.at(verb).key());
+        boolean finite = form != null
+                && form.can(VerbForm.THIRD | VerbForm.PAST)
+                && !form.can(VerbForm.BASE)
+                && (!reading.at(verb).is(Tag.NOUN_VERB)
+                                && (reading.dictionary().tags(form.base()) & Tag.NOUN_VERB.bit()) == 0
+                        || Fragments.followed(reading, verb + 1));
+        return finite || groups.auxiliary(reading, verb) ? phrase : null;
     }
 
     private Clause kind(NounPhrase phrase, VerbGroup group, int boundary) {
@@ -193,7 +244,7 @@ final class Clauses {
         if (atom.is("to")) {
             return infinitive(i);
         }
-        VerbGroup group = groups.at(reading, atom.is(Tag.NOT) || atom.is("no") ? groups.skip(reading, i) : i);
+        VerbGroup group = denied(i);
         if (group == null || group.end() > to) {
             return -1;
         }
@@ -201,11 +252,12 @@ final class Clauses {
             record(new ClauseFound(
                     i,
                     i,
-                    List.of(),
+                    whom(pending.start()),
                     reading.span(pending.start(), pending.end()),
                     group,
                     group.modality(),
                     group.negated(),
+                    group.denied(),
                     Clause.EMBEDDED));
             return group.end();
         }
@@ -215,8 +267,29 @@ final class Clauses {
             record(joined);
             return group.end();
         }
+        NounPhrase person = heldFor(i);
+        if (person != null) {
+            return add(person, group);
+        }
+        if (asks(i)) {
+            return to;
+        }
         if (groups.auxiliary(reading, i)) {
             return thing(i, group);
+        }
+        if (gerundBefore(group)) {
+            ClauseFound doing = found.get(found.size() - 1);
+            record(new ClauseFound(
+                    i,
+                    doing.start(),
+                    List.of(),
+                    reading.span(doing.start(), i),
+                    group,
+                    group.modality(),
+                    group.negated(),
+                    group.denied(),
+                    Clause.MAIN));
+            return group.end();
         }
         if (clauseStart || afterTriggerComma(i)) {
             return fragment(i, group);
@@ -224,11 +297,47 @@ final class Clauses {
         return -1;
     }
 
+    /** "Will Ana call?" promises nothing. */
+    private boolean asks(int i) {
+        return clauseStart
+                && groups.auxiliary(reading, i)
+                && NounPhrases.at(reading, i + 1) != null
+                && reading.at(to - 1).is("?");
+    }
+
+    /** "Calling my sister helps": what is done is itself the subject. */
+    private boolean gerundBefore(VerbGroup group) {
+        ClauseFound last = found.isEmpty() ? null : found.get(found.size() - 1);
+        VerbForm form = reading.verbs().form(reading.at(group.start()).key());
+        return last != null
+                && last.modality() == Modality.FRAGMENT
+                && last.group().joinForm() == VerbForm.ING
+                && form != null
+                && form.can(VerbForm.THIRD)
+                && group.start() > last.group().end();
+    }
+
+    /** The verb there, a "not" before it counted. */
+    private @Nullable VerbGroup denied(int i) {
+        boolean not = reading.at(i).is(Tag.NOT) || reading.at(i).is("no");
+        int verb = not ? groups.skip(reading, i) : i;
+        VerbGroup group = groups.at(reading, verb);
+        boolean denied = not && Subjects.negatedBefore(reading, i, verb);
+        return group == null ? null : group.said(group.start(), group.modality(), denied);
+    }
+
     private void closeFor(ClauseFound clause) {
         TriggerSpan trigger = open();
         if (trigger != null && clause.kind() == Clause.MAIN) {
             trigger.close(reading, clause.boundary());
         }
+    }
+
+    /** Whom "who" speaks of: "Ana, who will come over". */
+    private List<Mention> whom(int index) {
+        int before = reading.at(index - 1).is(",") ? index - 2 : index - 1;
+        Mention mention = reading.at(index).is("who") && before >= from ? reading.mention(before) : null;
+        return mention == null || mention.possessive() ? List.of() : List.of(mention);
     }
 
     private boolean isRelative(int index) {
@@ -275,12 +384,16 @@ final class Clauses {
             trigger.close(reading, boundary);
         }
         Modality said = groups.auxiliary(reading, i) ? group.modality() : Modality.FRAGMENT;
-        record(new ClauseFound(boundary, i, List.of(), null, group, said, group.negated(), Clause.MAIN));
+        record(new ClauseFound(
+                boundary, i, List.of(), null, group, said, group.negated(), group.denied(), Clause.MAIN));
         return group.end();
     }
 
     /** "The first meeting will happen", "the home group is": a thing is the subject. */
     private int thing(int i, VerbGroup group) {
+        if (reading.at(i).is("'s")) {
+            return -1;
+        }
         int start = joining.thingStart(
                 i, found.isEmpty() ? from : found.get(found.size() - 1).group().end());
         if (start >= i) {
@@ -291,11 +404,21 @@ final class Clauses {
         Clause kind = Clause.MAIN;
         if (pending != null && (directly(start) || near(start) || pending.end() >= start)) {
             kind = pending.kind();
+        } else if (Complements.told(reading, start) && !found.isEmpty() || joinedComplement(boundary, start)) {
+            kind = trigger != null ? Clause.TRIGGER : Clause.EMBEDDED;
         } else if (trigger != null) {
             trigger.close(reading, boundary);
         }
         record(new ClauseFound(
-                boundary, start, List.of(), reading.span(start, i), group, group.modality(), group.negated(), kind));
+                boundary,
+                start,
+                List.of(),
+                reading.span(start, i),
+                group,
+                group.modality(),
+                group.negated(),
+                group.denied(),
+                kind));
         return group.end();
     }
 }

@@ -15,7 +15,10 @@ final class Clocks implements Times.Look {
         Atom atom = reading.at(index);
         if (atom.is(Tag.PREPOSITION)) {
             int next = index + 1;
-            if (reading.at(next).is("the") && reading.at(next + 1).is(Tag.DAY_PART) && !meal(reading.at(next + 1))) {
+            if (!atom.is("for")
+                    && reading.at(next).is("the")
+                    && reading.at(next + 1).is(Tag.DAY_PART)
+                    && !meal(reading.at(next + 1))) {
                 return next + 2;
             }
             if (atom.is("at") || atom.is("by") || atom.is("until") || atom.is("around") || atom.is("before")) {

@@ -9,10 +9,22 @@ final class Complements {
 
     private Complements() {}
 
+    /** Whether a verb of saying or thinking stands right before, maybe as "to believe". */
+    static boolean told(Reading reading, int start) {
+        Atom before = reading.at(start - 1);
+        Atom verb = before.is("like") || before.is("sure") || before.is("out") ? reading.at(start - 2) : before;
+        String base = reading.verbs().base(verb.key());
+        boolean content = (reading.dictionary().tags(base) & Tag.CONTENT_VERB.bit()) != 0;
+        return content && reading.mention(start - 1) == null && !(verb.is("feeling") && !before.is("like"));
+    }
+
     static boolean is(Reading reading, ClauseFound last, NounPhrase phrase, VerbGroup group) {
         int start = phrase.start();
-        if (last.group().end() == start) {
+        if (told(reading, start)) {
             return !promises(last, group);
+        }
+        if (last.group().end() == start) {
+            return false;
         }
         Atom before = reading.at(start - 1);
         if (before.isMark() || before.is(Tag.CONJUNCTION) || reading.time(start - 1) != null) {
@@ -36,6 +48,9 @@ final class Complements {
 
     private static boolean plainNoun(Reading reading, int index) {
         Atom atom = reading.at(index);
+        if (atom.key().endsWith("thing") && atom.is(Tag.OBJECT)) {
+            return true;
+        }
         boolean known = atom.any(Tag.bits(
                 Tag.ADVERB,
                 Tag.STATE,

@@ -44,6 +44,8 @@ public final class Conjugation {
 
     private final Map<String, Form> forms = new HashMap<>();
 
+    private final Set<String> plainActs;
+
     /** A word read as a verb. */
     record Form(String base, Set<Kind> kinds) {}
 
@@ -57,6 +59,7 @@ public final class Conjugation {
     }
 
     public Conjugation(Lexicon lexicon) {
+        plainActs = lexicon.list("ear-verbs-seen");
         for (String list : List.of(
                 "ear-verbs-seen",
                 "ear-verbs-state",
@@ -94,6 +97,11 @@ public final class Conjugation {
                         || stem.charAt(n - 1) == 'l' && !vowel(stem.charAt(n - 2)) && stem.charAt(n - 2) != 'l'
                         || stem.charAt(n - 1) == 's' && vowel(stem.charAt(n - 2)));
         return dropped ? stem + "e" : stem;
+    }
+
+    /** Whether the bare word is more likely an act than a thing or a place ("back", "own"). */
+    boolean plainAct(String base) {
+        return plainActs.contains(base);
     }
 
     boolean is(String lower, Kind kind) {

@@ -18,6 +18,9 @@ final class Durations implements Times.Look {
 
     @Override
     public Times.@Nullable Seen at(Reading reading, int index, @Nullable LocalDate start) {
+        if (!begins(reading, index)) {
+            return null;
+        }
         int at = index;
         while (at < index + 5 && FRONTS.contains(reading.at(at).key())) {
             at++;
@@ -26,11 +29,35 @@ final class Durations implements Times.Look {
         if (amount == null && at > index && reading.at(at - 1).is("the")) {
             return null;
         }
-        if (amount == null || (amount.article() && at == index) || past(reading, index, at)) {
+        if (amount == null
+                || (amount.article() && at == index && !later(reading, amount.end()))
+                || past(reading, index, at)) {
             return null;
         }
         LocalDate date = start == null ? null : amount.after(start);
         return new Times.Seen(amount.end(), TimePhrase.Kind.DURATION, date);
+    }
+
+    /** "Up" and "at" begin a duration only as "up to" and "at least". */
+    private static boolean begins(Reading reading, int index) {
+        Atom next = reading.at(index + 1);
+        return switch (reading.at(index).key()) {
+            case "up" -> next.is("to");
+            case "at" -> next.is("least");
+            case "to", "least" -> false;
+            default -> true;
+        };
+    }
+
+    /** "A week after", "an hour before". */
+    private static boolean later(Reading reading, int index) {
+        Atom next = reading.at(index);
+        return next.is("after")
+                || next.is("before")
+                || next.is("later")
+                || next.is("earlier")
+                || next.is("each")
+                || next.is("straight");
     }
 
     private static boolean past(Reading reading, int index, int at) {

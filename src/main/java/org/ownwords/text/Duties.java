@@ -21,7 +21,8 @@ final class Duties {
     /** Duties and triggers of all sentences. */
     record Found(List<Duty> duties, List<Trigger> triggers) {}
 
-    Found find(Reading reading) {
+    Found find(Reading reading, List<Span> quotations) {
+        Said said = new Said(reading, quotations);
         List<Duty> duties = new ArrayList<>();
         List<Trigger> triggers = new ArrayList<>();
         int from = 0;
@@ -32,35 +33,36 @@ final class Duties {
             for (TriggerSpan trigger : clauses.triggers()) {
                 triggers.add(new Trigger(reading.span(trigger.start, Math.max(trigger.end(), trigger.start + 1))));
             }
-            duties(reading, clauses, to, duties);
+            duties(reading, clauses, to, duties, said);
             from = to;
         }
         return new Found(duties, triggers);
     }
 
-    private static void duties(Reading reading, Clauses clauses, int to, List<Duty> duties) {
+    private static void duties(Reading reading, Clauses clauses, int to, List<Duty> duties, Said said) {
         List<ClauseFound> found = clauses.found();
         for (int i = 0; i < found.size(); i++) {
-            int end = end(reading, clauses, i, to);
+            int end = end(reading, clauses, said, i, to);
             duties.add(duty(reading, found.get(i), end));
         }
     }
 
     /** Where the act of that clause ends: before the next clause that is not part of it, or the next trigger. */
-    private static int end(Reading reading, Clauses clauses, int index, int to) {
+    private static int end(Reading reading, Clauses clauses, Said said, int index, int to) {
         List<ClauseFound> found = clauses.found();
         ClauseFound clause = found.get(index);
         int floor = clause.group().end();
         int end = to;
         for (int i = index + 1; i < found.size(); i++) {
             ClauseFound next = found.get(i);
-            if (next.kind() != Clause.EMBEDDED || clause.kind() == Clause.EMBEDDED) {
+            boolean part = next.kind() == Clause.EMBEDDED && clause.kind() != Clause.EMBEDDED;
+            if (!part && !said.quotes(clause.group().verb(), next.group().verb())) {
                 end = next.boundary();
                 break;
             }
         }
         for (TriggerSpan trigger : clauses.triggers()) {
-            if (trigger.start >= floor) {
+            if (trigger.start >= floor && !said.quotes(clause.group().verb(), trigger.start)) {
                 end = Math.min(end, trigger.start);
                 break;
             }
@@ -73,6 +75,13 @@ final class Duties {
 
     private static int trim(Reading reading, int floor, int end) {
         int last = end;
+        int word = floor;
+        while (word < end && reading.at(word).isMark()) {
+            word++;
+        }
+        if (word == end) {
+            return floor;
+        }
         while (last > floor && idle(reading.at(last - 1))) {
             last--;
         }
@@ -91,8 +100,9 @@ final class Duties {
         boolean own = clause.subjectSpan() != null && clause.start() < group.start();
         int start = own ? clause.start() : Math.min(clause.start(), group.start());
         int verbEnd = Math.max(group.verb() + 1, Math.min(group.end(), end));
-        Span object = verbEnd < end
-                ? reading.span(verbEnd, end)
+        int from = verbEnd < end && reading.at(verbEnd).is(",") ? verbEnd + 1 : verbEnd;
+        Span object = from < end
+                ? reading.span(from, end)
                 : new Span(
                         reading.at(verbEnd - 1).span().end(),
                         reading.at(verbEnd - 1).span().end());

@@ -88,7 +88,8 @@ final class Frequencies implements Times.Look {
             return -1;
         }
         for (int i = index + 1; i <= index + 1 + WORDS_BETWEEN && reading.sameSentence(i, index); i++) {
-            int end = per(reading, i, i == index + 1 || often);
+            boolean pointed = reading.at(i).is("each") || reading.at(i).is("every");
+            int end = pointed && !often && i > index + 2 ? -1 : per(reading, i, i == index + 1 || often);
             if (end > 0) {
                 return end;
             }

@@ -73,7 +73,7 @@ final class Joining {
             return null;
         }
         boolean conjunction = conjunction(boundary, index);
-        if (!verbHere(boundary, group, conjunction)) {
+        if (!verbHere(boundary, group, conjunction) || !own(group) && infinitiveBefore(boundary, found)) {
             return null;
         }
         ClauseFound before = antecedent(group, found);
@@ -81,9 +81,10 @@ final class Joining {
                 || trigger != null && !conjunction && before.kind() == Clause.TRIGGER && !mainFollows(index)) {
             return null;
         }
-        boolean own = groups.auxiliary(reading, group.start());
+        boolean own = own(group);
         boolean turned = but(boundary, index) || insteadFollows(group.end());
-        boolean negated = own || turned ? group.negated() : before.negated() ^ group.negated();
+        boolean same = group.modality() == Duty.Modality.FRAGMENT && before.negated();
+        boolean denied = !own && !turned && (before.denied() || same);
         Span subject = before.subjectSpan();
         return new ClauseFound(
                 boundary,
@@ -92,8 +93,17 @@ final class Joining {
                 subject,
                 group,
                 own ? group.modality() : before.modality(),
-                negated,
-                before.kind());
+                denied || group.negated(),
+                denied || group.denied(),
+                aside(before, conjunction) ? Clause.MAIN : before.kind());
+    }
+
+    /** "My brother, who lives next door, takes her": behind the comma the sentence goes on. */
+    private boolean aside(ClauseFound before, boolean conjunction) {
+        return !conjunction
+                && before.kind() == Clause.EMBEDDED
+                && reading.at(before.start() - 1).is("who")
+                && reading.at(before.start() - 2).is(",");
     }
 
     /** As the boundary, also over adverbs and times between the conjunction and the verb. */
@@ -153,9 +163,12 @@ final class Joining {
             return true;
         }
         Atom before = reading.at(boundary - 1);
-        boolean listed = before.is(Tag.NOUN_VERB)
-                && reading.mention(boundary - 1) == null
-                && reading.at(boundary - 2).any(Tag.bits(Tag.PREPOSITION, Tag.DETERMINER, Tag.POSSESSIVE));
+        Atom front = reading.at(boundary - 2);
+        boolean thing = before.is(Tag.NOUN_VERB) && reading.mention(boundary - 1) == null;
+        boolean listed = thing
+                && (front.is(Tag.PREPOSITION)
+                        || front.any(Tag.bits(Tag.DETERMINER, Tag.POSSESSIVE))
+                                && !Fragments.followed(reading, group.end()));
         if (listed || verb.is(Tag.STATE) && before.is(Tag.STATE)) {
             return false;
         }
@@ -176,9 +189,32 @@ final class Joining {
                 && !reading.at(index).is(Tag.STATE);
     }
 
+    /** Whether the verb has helping words of its own; "have" and "do" alone are acts like any other. */
+    private boolean own(VerbGroup group) {
+        Atom first = reading.at(group.start());
+        boolean finiteBe = first.is(Tag.BE) && !first.is("be");
+        return groups.auxiliary(reading, group.start()) && (group.verb() > group.start() || finiteBe);
+    }
+
+    /** "To crawl and walk", "help her get and stay clean": the verb before the conjunction is itself no act here. */
+    private boolean infinitiveBefore(int boundary, List<ClauseFound> found) {
+        int verb = boundary - 1;
+        VerbForm form = reading.mention(verb) == null
+                ? reading.verbs().form(reading.at(verb).key())
+                : null;
+        if (form == null
+                || !form.can(VerbForm.BASE)
+                || reading.at(verb).any(Tag.bits(Tag.STATE, Tag.PREPOSITION, Tag.ADVERB))) {
+            return false;
+        }
+        boolean recorded = found.get(found.size() - 1).group().end() == boundary;
+        return !recorded
+                && (!reading.at(verb).is(Tag.NOUN_VERB) || reading.at(verb - 1).is("to"));
+    }
+
     /** The latest verb whose form the new one shares; helping words of its own join to any. */
     private @Nullable ClauseFound antecedent(VerbGroup group, List<ClauseFound> found) {
-        boolean own = groups.auxiliary(reading, group.start());
+        boolean own = own(group);
         VerbForm form = reading.verbs().form(reading.at(group.start()).key());
         int forms = form == null ? 0 : form.forms();
         for (int i = found.size() - 1; i >= 0 && i >= found.size() - 12; i--) {

@@ -87,8 +87,6 @@ final class Links {
             "mostly",
             "right",
             "no",
-            "man",
-            "girl",
             "sí",
             "si",
             "este",

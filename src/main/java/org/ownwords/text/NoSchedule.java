@@ -3,6 +3,9 @@ package org.ownwords.text;
 /** Tells ages and looks back from schedules: "2 years old", "3 years ago", "has been sober for 3 years". */
 final class NoSchedule {
     boolean is(Reading reading, int index, Times.Seen seen) {
+        if (reading.at(index - 1).is("since") || reading.at(index).is("since")) {
+            return true;
+        }
         if (seen.kind() != TimePhrase.Kind.DURATION && seen.kind() != TimePhrase.Kind.FREQUENCY) {
             return false;
         }

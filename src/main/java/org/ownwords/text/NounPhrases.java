@@ -113,7 +113,9 @@ final class NounPhrases {
     }
 
     private static boolean isName(@Nullable Mention mention) {
-        return mention != null && mention.kind() == Mention.Kind.NAME && !mention.possessive();
+        return mention != null
+                && (mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.STRANGER)
+                && !mention.possessive();
     }
 
     static int end(Reading reading, int index) {

@@ -22,6 +22,8 @@ final class Offers {
     /** What a child may do toward others; all else that others see of a child is how it fares, not an act to plan. */
     private static final Set<String> REACHING_OUT = Set.of("call", "text", "tell", "ask", "help", "phone");
 
+    private static final Set<String> COMES = Set.of("come", "visit", "stop", "drop", "babysit", "check");
+
     private final Line line;
     private final Person speaker;
     private final List<Clause> clauses;
@@ -81,7 +83,7 @@ final class Offers {
     @Nullable
     Person offered(Clause clause, @Nullable Person before) {
         Person doer = clause.who() == Who.UNSAID ? (before == null ? speaker : before) : doer(clause);
-        if (doer == null || !family(doer) || clause.negated() || asked(clause)) {
+        if (doer == null || !family(doer) || clause.negated() || asked(clause) || toSpeaker(clause, doer)) {
             return null;
         }
         boolean meant = doer.equals(speaker) ? meant(clause) : seen(clause) && helps(clause, doer);
@@ -134,11 +136,20 @@ final class Offers {
         return doer.role() == Role.PARENT
                 || rest.matches("(?s).*\\b(me|us|him|her|them|kids?|baby|boys?|girls?|my|our)\\b.*")
                 || line.kind() == QuestionKind.NETWORK
+                || COMES.contains(clause.verb()) && !rest.isBlank()
                 || children(rest);
     }
 
     private boolean children(String rest) {
         return kids.stream().anyMatch(name -> rest.contains(name));
+    }
+
+    /** "Calls me": not by the one who says "me". "Pee in your cup": for the worker, not for the family. */
+    private boolean toSpeaker(Clause clause, Person doer) {
+        String rest = clause.rest().of(speech.text()).toLowerCase(Locale.ROOT);
+        boolean me = clause.who() == Who.UNSAID && doer.equals(speaker) && rest.matches("(?s)(.*\\s)?me\\b.*");
+        boolean worker = speaker.role() != Role.NETWORK && rest.matches("(?s)(.*\\s)?(you|your|yours)\\b.*");
+        return me || worker;
     }
 
     private boolean asked(Clause clause) {
@@ -167,13 +178,14 @@ final class Offers {
             return false;
         }
         Span next = sentence(clause.sentence() + 1);
-        return at >= next.start()
-                && at < next.end()
-                && at - next.start() < 24
-                && clauses.stream()
-                        .noneMatch(c -> c.sentence() == clause.sentence() + 1
-                                && c.act().start() < at
-                                && c.modality() == Modality.FRAGMENT);
+        if (at < next.start() || at >= next.end()) {
+            return false;
+        }
+        List<Clause> then = clauses.stream()
+                .filter(c -> c.sentence() == clause.sentence() + 1 && c.act().start() < at)
+                .toList();
+        boolean again = then.stream().anyMatch(c -> c.verb().equals(clause.verb()));
+        return again || at - next.start() < 24 && then.stream().noneMatch(c -> c.modality() == Modality.FRAGMENT);
     }
 
     private int sentences() {

@@ -51,16 +51,33 @@ final class Openers {
         Atom atom = reading.at(index);
         Atom before = reading.at(index - 1);
         boolean bare = phrase.length() == 1;
+        if (timeAlone(reading, end, reading.at(end - 1).key())) {
+            return NONE;
+        }
         if (!reading.sameSentence(index, end) || bare && atom.is("while") && before.is("a")) {
             return NONE;
         }
-        if (bare && (atom.is("after") || atom.is("before") || atom.is("once")) && idle(reading, end)) {
+        if (bare
+                && (atom.is("after") || atom.is("before") || atom.is("once") || atom.is("until") || atom.is("till"))
+                && idle(reading, end)) {
             return NONE;
         }
         if (bare && (atom.is("if") || atom.is("when") || atom.is("whether")) && asked(reading, index)) {
             return new Opening(index, end, Duty.Clause.EMBEDDED);
         }
         return new Opening(index, end, Duty.Clause.TRIGGER);
+    }
+
+    /** "The next time she calls", but not "differently next time". */
+    private static boolean timeAlone(Reading reading, int end, String last) {
+        Atom next = reading.at(end);
+        boolean names = last.equals("time")
+                || last.equals("anytime")
+                || last.equals("minute")
+                || last.equals("moment")
+                || last.equals("second");
+        return names
+                && (next.isMark() || next.any(Tag.bits(Tag.CONJUNCTION, Tag.PREPOSITION)) || reading.time(end) != null);
     }
 
     /** "The day after": nothing follows. */
@@ -90,6 +107,9 @@ final class Openers {
             return reading.at(index + 1).is("that") || purpose(reading, index + 1);
         }
         if (atom.is("that")) {
+            if (promised(reading, index)) {
+                return false;
+            }
             Atom next = reading.at(index + 1);
             return reading.mention(index + 1) != null
                     || next.is(Tag.SUBJECT)
@@ -101,6 +121,21 @@ final class Openers {
                     || thirdAfterNoun(reading, index);
         }
         return true;
+    }
+
+    /** "Agrees that Claire will cancel": what is agreed is a duty of its own. */
+    private static boolean promised(Reading reading, int index) {
+        String verb = reading.verbs().base(reading.at(index - 1).key());
+        return (verb.equals("agree") || verb.equals("promise")) && willFollows(reading, index + 1);
+    }
+
+    private static boolean willFollows(Reading reading, int index) {
+        for (int i = index; i < index + 6 && reading.sameSentence(index, i); i++) {
+            if (reading.at(i).is(Tag.WILL) && reading.mention(i) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Things that help", but not "that feeling". */

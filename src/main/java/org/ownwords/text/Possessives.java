@@ -22,7 +22,7 @@ final class Possessives {
     /** Whether the "'s" there says whose something is, and is not short for "is" or "has". */
     static boolean owns(Reading reading, int index) {
         Atom next = reading.at(index + 1);
-        if (!reading.sameSentence(index, index + 1) || next.isMark()) {
+        if (reading.at(index).is(Tag.POSSESSIVE) || !reading.sameSentence(index, index + 1) || next.isMark()) {
             return true;
         }
         if (next.is("going")

@@ -46,6 +46,28 @@ final class Rests {
             "jk",
             "plus",
             "btw");
+    private static final Set<String> JUDGED = Set.of(
+            "helps",
+            "helped",
+            "works",
+            "worked",
+            "calms",
+            "calmed",
+            "is",
+            "was",
+            "does",
+            "did",
+            "keeps",
+            "kept",
+            "gets",
+            "makes",
+            "made",
+            "always",
+            "really",
+            "definitely",
+            "relaxes",
+            "feels",
+            "felt");
     private static final Set<String> DANGLING = Set.of(
             "and",
             "or",
@@ -99,6 +121,16 @@ final class Rests {
             end--;
         }
         return speech.span(from, end);
+    }
+
+    /** Where "helps", "works", "was" say something of the doing before ("walking helps"). */
+    int judged(int from, int limit) {
+        for (int at = from; at < limit; at++) {
+            if (JUDGED.contains(speech.at(at))) {
+                return at;
+            }
+        }
+        return limit;
     }
 
     /** A word that dangles; most only after a comma ("…, right"). */

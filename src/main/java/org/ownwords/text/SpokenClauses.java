@@ -2,6 +2,7 @@ package org.ownwords.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Span;
 import org.ownwords.text.Clause.Link;
@@ -57,7 +58,7 @@ final class SpokenClauses {
     }
 
     private @Nullable Open opens(int at, int from, int end, @Nullable Open before) {
-        Links.Opening opening = links.at(at, at == from, end);
+        Links.Opening opening = links.at(at, at == from || afterStop(at), end);
         int head = opening.end();
         if (head >= end) {
             return null;
@@ -70,6 +71,12 @@ final class SpokenClauses {
             }
         }
         return opening.opened() ? unsaid(opening, head, end, before) : null;
+    }
+
+    /** After an abbreviation whose stop may end a sentence too ("own apt. reads to him"). */
+    private boolean afterStop(int at) {
+        String before = speech.word(at - 1).written();
+        return before.length() > 2 && before.endsWith(".") && !Character.isUpperCase(before.charAt(0));
     }
 
     /** "Calls sis when urge"; "… and walk Mia to the park". */
@@ -91,8 +98,12 @@ final class SpokenClauses {
         return new Open(opening, head, subject, said.hedged(opening.hedged()));
     }
 
-    private static boolean follows(SpokenVerb group, Open before) {
+    private boolean follows(SpokenVerb group, Open before) {
         if (group.form() == before.group().form() && group.form() != Kind.ING) {
+            return true;
+        }
+        if (group.form() == Kind.PAST
+                && speech.verbs().is(speech.at(before.group().verbAt()), Kind.PAST)) {
             return true;
         }
         return group.modality() == Modality.WILL
@@ -100,6 +111,19 @@ final class SpokenClauses {
                 || group.form() == Kind.PAST && before.group().form() == Kind.PARTICIPLE
                 || group.form() == Kind.ING && before.group().form() == Kind.ING
                 || before.subject().who() == Who.UNSAID && group.form() != Kind.BASE && group.form() != Kind.ING;
+    }
+
+    /** "The thing that worked was going to church": what is told of is the speaker's own doing. */
+    private Open meant(Open open) {
+        SpokenVerb group = open.group();
+        boolean thing = open.subject().who() == Who.OTHER && group.form() == Kind.ING && !group.negated();
+        String subject =
+                speech.span(open.from(), open.subject().end()).of(speech.text()).toLowerCase(Locale.ROOT);
+        if (!thing || !subject.matches("(?s).*\\b(thing|what|trick|part|best)\\b.*")) {
+            return open;
+        }
+        SpokenSubject unsaid = new SpokenSubject(Who.UNSAID, null, "", group.verbAt());
+        return new Open(open.opening(), group.verbAt(), unsaid, group);
     }
 
     private static SpokenVerb carried(SpokenVerb group, SpokenVerb before) {
@@ -113,9 +137,11 @@ final class SpokenClauses {
                 group.form());
     }
 
-    private void close(Open open, int end) {
+    private void close(Open heard, int end) {
+        Open open = meant(heard);
         SpokenVerb group = open.group();
-        Span rest = rests.from(group.verbAt() + 1, end);
+        boolean gerund = group.form() == Kind.ING && group.modality() == Modality.FRAGMENT;
+        Span rest = rests.from(group.verbAt() + 1, gerund ? rests.judged(group.verbAt() + 1, end) : end);
         int subjectEnd = open.subject().end();
         Span subject = speech.span(open.from(), Math.max(open.from(), subjectEnd));
         int groupFrom = open.subject().who() == Who.UNSAID ? open.from() : subjectEnd;

@@ -43,6 +43,7 @@ final class SpokenSubjects {
         return switch (speech.at(at)) {
             case "i" -> new SpokenSubject(Who.SPEAKER, people.speaker(), "i", at + 1);
             case "we" -> new SpokenSubject(Who.GROUP, people.speaker(), "we", at + 1);
+            case "me" -> meAnd(at);
             case "you" -> new SpokenSubject(Who.YOU, null, "you", at + 1);
             case "he", "she" -> new SpokenSubject(Who.THIRD, null, speech.at(at), at + 1);
             default ->
@@ -66,6 +67,12 @@ final class SpokenSubjects {
         return second.equals("i") || second.equals("me")
                 ? new SpokenSubject(Who.GROUP, people.speaker(), "we", first.end() + 2)
                 : null;
+    }
+
+    /** "Me and Tonya". */
+    private @Nullable SpokenSubject meAnd(int at) {
+        People.Found other = speech.at(at + 1).equals("and") ? people.at(speech, at + 2) : null;
+        return other == null ? null : new SpokenSubject(Who.GROUP, people.speaker(), "we", other.end());
     }
 
     private boolean possessive(int end) {

@@ -163,6 +163,10 @@ final class SpokenVerbs {
         if (word.isEmpty() || speech.isMark(at) || speech.isDeterminer(at) || !Character.isLetter(word.charAt(0))) {
             return null;
         }
+        if (word.equals("be") && speech.verbs().is(speech.at(at + 1), Kind.ING)) {
+            at++;
+            return formed(how, Kind.ING);
+        }
         String base = speech.verbs().is(word, Kind.BASE) ? word : speech.verbs().base(word);
         return through(new SpokenVerb(how, negated, hedged, base == null ? word : base, at, Kind.BASE));
     }
@@ -177,7 +181,8 @@ final class SpokenVerbs {
             case SPEAKER, GROUP, YOU -> form == Kind.BASE || form == Kind.PAST;
             case THIRD, NAMED, OTHER ->
                 form == Kind.THIRD || form == Kind.PAST || speech.verbs().is(speech.at(at), Kind.PAST);
-            case UNSAID -> form != Kind.PARTICIPLE;
+            case UNSAID ->
+                form != Kind.PARTICIPLE && (form != Kind.BASE || speech.verbs().plainAct(base));
         };
         if (!fits) {
             return null;

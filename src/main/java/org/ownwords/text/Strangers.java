@@ -77,9 +77,22 @@ final class Strangers {
             return true;
         }
         if (starts) {
-            return atom.is(Tag.FIRST_NAME) && (reading.at(end).any(ACTING) || context.rare(atom));
+            boolean name = atom.is(Tag.FIRST_NAME) || atom.is(Tag.NAME_WORD) && !atom.any(GRAMMAR);
+            return name && acting(reading, end) || atom.is(Tag.FIRST_NAME) && context.rare(atom);
         }
-        return context.rare(atom) && end - i <= 3;
+        return (context.rare(atom) || atom.is(Tag.NAME_WORD)) && end - i <= 3;
+    }
+
+    /** Whether a helping verb follows, a bracket between aside: "Eve (child) can". */
+    private static boolean acting(Reading reading, int index) {
+        int i = index;
+        if (reading.at(i).is("(")) {
+            while (i < index + 6 && !reading.at(i).is(")")) {
+                i++;
+            }
+            i++;
+        }
+        return reading.at(i).any(ACTING);
     }
 
     /** "At Kaiser", "in Fresno", "the Bridge": a place or a thing. */

@@ -18,10 +18,10 @@ final class Subjects {
      */
     static @Nullable VerbGroup group(
             Reading reading, VerbGroups groups, NounPhrase phrase, int verb, boolean clauseStart, boolean opened) {
-        boolean object = !opened && NounPhrases.isObject(reading, phrase.start());
+        boolean object = !opened && !clauseStart && NounPhrases.isObject(reading, phrase.start());
         if (reading.at(verb).is("to") && clauseStart && verb == phrase.end()) {
             VerbGroup group = groups.at(reading, groups.skip(reading, verb + 1));
-            return group == null ? null : as(group, phrase.end(), Modality.FRAGMENT);
+            return group == null ? null : group.said(phrase.end(), Modality.FRAGMENT, false);
         }
         VerbGroup group = groups.at(reading, verb);
         if (group == null) {
@@ -29,16 +29,11 @@ final class Subjects {
         }
         boolean strict = strict(reading, phrase);
         boolean auxiliary = groups.auxiliary(reading, verb);
-        boolean negated = group.negated() || negatedBefore(reading, phrase.end(), verb);
-        VerbGroup whole = new VerbGroup(
-                group.start(),
-                group.verb(),
-                group.end(),
-                group.base(),
-                group.joinForm(),
-                group.modality(),
-                negated,
-                group.passive());
+        boolean negated = negatedBefore(reading, phrase.end(), verb);
+        VerbGroup whole = group.said(group.start(), group.modality(), negated);
+        if (object && !strict && !Complements.told(reading, phrase.start())) {
+            return null;
+        }
         if (auxiliary) {
             return reading.at(verb).is("'s") && verb > phrase.end() ? null : whole;
         }
@@ -49,7 +44,7 @@ final class Subjects {
     }
 
     /** "She never calls": the "never" stands before the verb. */
-    private static boolean negatedBefore(Reading reading, int from, int verb) {
+    static boolean negatedBefore(Reading reading, int from, int verb) {
         boolean negated = false;
         for (int i = from; i < verb; i++) {
             Atom atom = reading.at(i);
@@ -98,17 +93,5 @@ final class Subjects {
             return !ambiguous || Fragments.followed(reading, group.end());
         }
         return true;
-    }
-
-    private static VerbGroup as(VerbGroup group, int start, Modality modality) {
-        return new VerbGroup(
-                start,
-                group.verb(),
-                group.end(),
-                group.base(),
-                VerbForm.BASE,
-                modality,
-                group.negated(),
-                group.passive());
     }
 }

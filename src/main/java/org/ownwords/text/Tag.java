@@ -40,7 +40,8 @@ enum Tag {
     FREQUENCY("frequency-words"),
     WISH_VERB("wish-verbs"),
     HEDGED_VERB("hedged-verbs"),
-    STOP_VERB("stop-verbs");
+    STOP_VERB("stop-verbs"),
+    CONTENT_VERB("content-verbs");
 
     private final String list;
 

@@ -25,6 +25,7 @@ final class VerbChain {
     private final VerbGroups groups;
     private final int start;
     private boolean negated;
+    private boolean denied;
     private boolean passive;
 
     VerbChain(Reading reading, Leads leads, VerbGroups groups, int start) {
@@ -42,6 +43,7 @@ final class VerbChain {
             boolean only = reading.at(i).is("not") && reading.at(i + 1).is("only");
             if ((reading.at(i).is(Tag.NOT) && !only) || no) {
                 negated = !negated;
+                denied = !denied;
             }
         }
         return end;
@@ -50,6 +52,10 @@ final class VerbChain {
     /** The act after a modal or "to". */
     @Nullable
     VerbGroup base(int index, Modality modality, int joinForm) {
+        Leads.Lead lead = leads.at(reading, index);
+        if (lead != null) {
+            return base(lead.end(), lead.modality() == Modality.WILL ? modality : lead.modality(), joinForm);
+        }
         int i = weigh(index);
         Atom atom = reading.at(i);
         if (!atom.isWord() || !reading.sameSentence(start, i) || reading.mention(i) != null) {
@@ -117,7 +123,9 @@ final class VerbChain {
         }
         if (reading.at(i).is("been")) {
             VerbGroup been = be(i, Modality.PAST, false);
-            return been != null && been.joinForm() == VerbForm.ING ? with(been, Modality.PRESENT) : been;
+            return been != null && been.joinForm() == VerbForm.ING
+                    ? been.said(been.start(), Modality.PRESENT, false)
+                    : been;
         }
         VerbForm form =
                 reading.mention(i) == null ? reading.verbs().form(reading.at(i).key()) : null;
@@ -131,18 +139,6 @@ final class VerbChain {
 
     private int plainJoin(int index) {
         return reading.at(index).key().endsWith("s") ? VerbForm.THIRD : VerbForm.BASE;
-    }
-
-    private static VerbGroup with(VerbGroup group, Modality modality) {
-        return new VerbGroup(
-                group.start(),
-                group.verb(),
-                group.end(),
-                group.base(),
-                group.joinForm(),
-                modality,
-                group.negated(),
-                group.passive());
     }
 
     /** "Does not call", "did call", or "does the dishes". */
@@ -192,7 +188,7 @@ final class VerbChain {
         int inner = inner(index, base);
         if (inner > 0) {
             negated = negated ^ stops(base);
-            return act(inner, modality, join, depth + 1);
+            return act(inner, modality, join | (verb(inner, VerbForm.ING) ? VerbForm.ING : 0), depth + 1);
         }
         if (shuns(index, base)) {
             negated = !negated;
@@ -263,7 +259,22 @@ final class VerbChain {
         return apart && reading.verbs().takes(base, later) && !later.equals("home") ? base + " " + later : base;
     }
 
+    /** "Put the phone down", "turn the TV off": a short thing stands between, and the particle ends its phrase. */
+    private String overThing(int index, String base) {
+        for (int i = index + 3; i <= index + 4 && reading.sameSentence(index, i); i++) {
+            Atom after = reading.at(i + 1);
+            boolean ends = after.isMark()
+                    || after.any(Tag.bits(Tag.CONJUNCTION, Tag.PREPOSITION))
+                    || reading.time(i + 1) != null
+                    || !reading.sameSentence(i, i + 1);
+            if (ends && reading.verbs().takes(base, reading.at(i).key())) {
+                return base + " " + reading.at(i).key();
+            }
+        }
+        return base;
+    }
+
     private VerbGroup group(int verb, int end, String base, int join, Modality modality) {
-        return new VerbGroup(start, verb, end, base, join, modality, negated, passive);
+        return new VerbGroup(start, verb, end, base, join, modality, negated, denied, passive);
     }
 }

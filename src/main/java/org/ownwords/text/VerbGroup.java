@@ -8,6 +8,8 @@ package org.ownwords.text;
  * @param end after the verb and its particle
  * @param base the act in base form, with its particle
  * @param joinForm the form a verb joined with "and" must have, bits of {@link VerbForm}
+ * @param negated will not, stops …
+ * @param denied whether a "not" of helping words does it, which goes for joined verbs too
  */
 record VerbGroup(
         int start,
@@ -17,4 +19,11 @@ record VerbGroup(
         int joinForm,
         Duty.Modality modality,
         boolean negated,
-        boolean passive) {}
+        boolean denied,
+        boolean passive) {
+    /** The same with another start, modality or denial before it. */
+    VerbGroup said(int from, Duty.Modality how, boolean deniedBefore) {
+        return new VerbGroup(
+                from, verb, end, base, joinForm, how, negated || deniedBefore, denied || deniedBefore, passive);
+    }
+}

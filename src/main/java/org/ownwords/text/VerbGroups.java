@@ -37,9 +37,26 @@ final class VerbGroups {
         return i;
     }
 
+    /** After the filler that begins there, or the index itself. */
+    int filler(Reading reading, int index) {
+        return fillers.end(reading, index);
+    }
+
     boolean auxiliary(Reading reading, int index) {
         Atom atom = reading.at(index);
-        return (atom.any(AUXILIARY) || atom.is("'s")) && reading.mention(index) == null && reading.time(index) == null;
+        return (atom.any(AUXILIARY) || shortIs(reading, index))
+                && reading.mention(index) == null
+                && reading.time(index) == null;
+    }
+
+    /** Whether the "'s" there is short for "is" or "has". */
+    private static boolean shortIs(Reading reading, int index) {
+        if (!reading.at(index).is("'s") || reading.at(index).is(Tag.POSSESSIVE)) {
+            return false;
+        }
+        Mention before = reading.mention(index - 1);
+        Atom word = reading.at(index - 1);
+        return before != null ? !before.possessive() : word.is(Tag.SUBJECT) || word.is(Tag.EMBEDDER) || word.is("here");
     }
 
     /** The group that begins there with a helping verb or a plain one, or null. */
@@ -53,7 +70,7 @@ final class VerbGroups {
         if (atom.any(MODAL)) {
             return modal(reading, index, chain);
         }
-        if (atom.is("'s")) {
+        if (shortIs(reading, index)) {
             return chain.be(index, Modality.PRESENT, false);
         }
         if (atom.is(Tag.BE)) {

@@ -104,11 +104,12 @@ final class VerbKinds {
                 particle && EMPTY_ALONE.contains(clause.verb()) && !PARTICLES.contains(clause.verb() + " " + rest);
         return nothing
                 || rest.matches(
-                        "(it|that|this|one|so|some|stuff|things|something)( (all|up|out|off|too|now|again|twice|once|then|there|myself))?")
+                        "(it|that|this|one|so|some|stuff|things|something)( (all|up|out|off|down|too|now|again|twice|once|then|there|myself))?")
                 || rest.matches("(once|twice|\\p{L}+ times|a few times|a lot)")
                 || clause.verb().equals("do")
                         && rest.matches("(?s)(it|that|this|so|what|my best|good|well|better|fine|okay|ok)\\b.*")
-                || clause.verb().equals("tell") && rest.matches("(?s)\\p{L}+( (everything|all|i'?d?|that i).*)?")
+                || clause.verb().equals("tell")
+                        && rest.matches("(?s)((my|the|our) )?\\p{L}+( (everything|all|i'?d?|that i).*)?")
                 || clause.verb().equals("watch") && rest.startsWith("with");
     }
 

@@ -11,10 +11,10 @@ final class Weekdays implements Times.Look {
         while (at < index + 3 && isFront(reading.at(at))) {
             at++;
         }
-        if (!isDay(reading.at(at))) {
+        if (!isDay(reading, reading.at(at)) && !schoolDay(reading, index, at)) {
             return null;
         }
-        int end = at + 1;
+        int end = reading.at(at).is("school") ? at + 2 : at + 1;
         if (reading.at(end).is(Tag.DAY_PART)) {
             end++;
         }
@@ -25,7 +25,21 @@ final class Weekdays implements Times.Look {
         return atom.is("on") || atom.is("next") || atom.is("this") || atom.is("by") || atom.is("the");
     }
 
-    private static boolean isDay(Atom atom) {
+    /** "On school nights". */
+    private static boolean schoolDay(Reading reading, int index, int at) {
+        Atom day = reading.at(at + 1);
+        return at > index
+                && reading.at(at).is("school")
+                && (day.is("night") || day.is("nights") || day.is("day") || day.is("days") || day.is("mornings"));
+    }
+
+    private static boolean isDay(Reading reading, Atom atom) {
+        int hyphen = atom.key().indexOf('-');
+        if (hyphen > 0) {
+            long from = reading.dictionary().tags(atom.key().substring(0, hyphen));
+            long until = reading.dictionary().tags(atom.key().substring(hyphen + 1));
+            return (from & until & Tag.WEEKDAY.bit()) != 0;
+        }
         return atom.is(Tag.WEEKDAY) && (atom.key().length() > 4 || atom.capital());
     }
 }

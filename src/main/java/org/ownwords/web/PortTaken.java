@@ -1,7 +1,9 @@
 package org.ownwords.web;
 
+import org.ownwords.plan.PlainSentence;
+
 /** Another program has the port. The message is one sentence for the person who typed the command. */
-public final class PortTaken extends RuntimeException {
+public final class PortTaken extends RuntimeException implements PlainSentence {
     private static final long serialVersionUID = 1L;
 
     PortTaken(int port, Throwable cause) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,37 @@ class SentBytesTest {
         assertThat(request.getHeaders().get("HTTP2-Settings")).isNull();
         assertThat(request.getHeaders().get("Authorization")).isEqualTo("Bearer key-nobody-may-see");
         assertThat(model.bodies()).noneMatch(body -> body.contains("key-nobody-may-see"));
+    }
+
+    @Test
+    void withoutAKeyThereIsNoSuchHeader() {
+        ModelSettings settings = ModelSettings.of(model.settings().baseUrl() + "/", "tiny-model", null);
+        Drafters.asking(settings).propose(Delgados.usual().material());
+        RecordedRequest request = model.requests().get(0);
+        assertThat(request.getRequestLine()).isEqualTo("POST /v1/chat/completions HTTP/1.1");
+        assertThat(request.getHeaders().names()).doesNotContain("Authorization");
+    }
+
+    @Test
+    void noFamilysWordsAreInAnothersPrompt() {
+        ScriptedModel busy = new ScriptedModel();
+        Drafter drafter = Drafters.asking(busy);
+        List<Proposal> proposals = IntStream.range(0, 64)
+                .parallel()
+                .mapToObj(family -> drafter.propose(Delgados.usual()
+                        .says(Delgados.ANA, "canary-" + family + "-sings")
+                        .material()))
+                .toList();
+        for (int family = 0; family < 64; family++) {
+            assertThat(proposals.get(family).sent()).hasSize(1);
+            assertThat(proposals.get(family).sent().get(0))
+                    .containsOnlyOnce("canary-")
+                    .contains("canary-" + family + "-sings");
+        }
+        assertThat(busy.bodies())
+                .containsExactlyInAnyOrderElementsOf(
+                        proposals.stream().flatMap(p -> p.sent().stream()).toList());
+        busy.close();
     }
 
     @Test

@@ -91,7 +91,7 @@ class SampleFamilyTest {
     }
 
     @Test
-    void daysCountFromTheDayItIsOpened() {
+    void theNewestDayIsTheDayItIsOpenedOn() {
         assertThat(maple.people().steps())
                 .containsEntry(Step.SAFETY_MAPPING, TODAY.minusDays(15))
                 .containsEntry(Step.FAMILY_TEAM_MEETING, TODAY);
@@ -106,7 +106,7 @@ class SampleFamilyTest {
                 "'- {type: open-file, name: A}~~- {type: dance}'           | 3 | no input of that type",
                 "'- {type: open-file, name: A, mood: good}'                | 1 | no field “mood”",
                 "'- {type: open-file, name: A}~- {type: [}'                | 2 | not YAML",
-                "'- {type: note-step, step: sdm, on: some days ago}'       | 1 | “on”",
+                "'- {type: note-step, step: sdm, on: some day}'             | 1 | “on”",
             })
     void aBrokenFileNamesItselfAndTheLine(String yaml, int line, String problem) {
         assertThatThrownBy(() -> SampleFamily.read("families/x.yaml", bytes(yaml.replace('~', '\n')), TODAY))
