@@ -24,6 +24,6 @@ final class Papermill {
     }
 
     static Papers papers() {
-        return Papers.in(Locale.US);
+        return new Papers(Real.MESSAGES, Locale.US);
     }
 }

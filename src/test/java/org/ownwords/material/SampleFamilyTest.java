@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ownwords.Real;
 import org.ownwords.conversation.CaseFile;
 import org.ownwords.conversation.Decision;
 import org.ownwords.conversation.Event;
@@ -35,6 +34,8 @@ import org.ownwords.plan.Role;
 import org.ownwords.plan.Step;
 import org.ownwords.plan.Wording;
 import org.ownwords.plan.Worry;
+import org.ownwords.rules.Rules;
+import org.ownwords.text.Analyzer;
 
 class SampleFamilyTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 9);
@@ -117,7 +118,8 @@ class SampleFamilyTest {
     }
 
     private static CaseFile play(List<Input> inputs) {
-        House house = new House(Real.RULES, Real.ANALYZER, TODAY);
+        Analyzer analyzer = new Analyzer(LexiconFiles.load());
+        House house = new House(new Rules(analyzer, MessageFiles.load("en")), analyzer, TODAY);
         Stamp stamp = new Stamp(Instant.parse("2027-03-09T17:00:00Z"), "Dana Whitfield", "laptop");
         CaseFile file = CaseFile.unopened(new FileId("f1"));
         for (Input input : inputs) {
