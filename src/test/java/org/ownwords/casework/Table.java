@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
-import org.ownwords.Real;
 import org.ownwords.conversation.CaseFile;
 import org.ownwords.conversation.Input;
 import org.ownwords.conversation.PeopleInput;
@@ -24,6 +23,8 @@ import org.ownwords.drafting.Proposal;
 import org.ownwords.journal.CannotOpen;
 import org.ownwords.journal.Place;
 import org.ownwords.journal.SqlJournal;
+import org.ownwords.material.LexiconFiles;
+import org.ownwords.material.MessageFiles;
 import org.ownwords.plan.FileId;
 import org.ownwords.plan.LineId;
 import org.ownwords.plan.PersonId;
@@ -31,6 +32,8 @@ import org.ownwords.plan.Role;
 import org.ownwords.plan.TalkId;
 import org.ownwords.plan.Worry;
 import org.ownwords.plan.WorryId;
+import org.ownwords.rules.Rules;
+import org.ownwords.text.Analyzer;
 import org.ownwords.text.Ear;
 import org.ownwords.text.Heard;
 
@@ -49,11 +52,12 @@ final class Table implements AutoCloseable {
 
     Table(Path folder, Drafter drafter, Drafter offline, Executor drafts, Ear ear) throws CannotOpen {
         journal = SqlJournal.open(place(folder));
+        Analyzer analyzer = new Analyzer(LexiconFiles.load());
         casework = new JournaledCasework(
                 journal,
                 new Means(
-                        Real.RULES,
-                        Real.ANALYZER,
+                        new Rules(analyzer, MessageFiles.load("en")),
+                        analyzer,
                         ear,
                         new QuestionBank(List.of()),
                         drafter,

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
+import org.ownwords.Real;
 
 /** What the tests of papers share: the sentences as shipped. */
 final class Papermill {
