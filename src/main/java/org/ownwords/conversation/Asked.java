@@ -105,6 +105,32 @@ final class Asked {
                 .flatMap(a -> Stream.ofNullable(a.question() == null ? null : bank.get(a.question())));
     }
 
+    /** How many questions were asked about a line. */
+    long count(LineId line) {
+        return byLine.getOrDefault(line, List.of()).size();
+    }
+
+    /** How many questions were asked about a number in the worker's own words. */
+    long own(NumberId number) {
+        return byNumber.getOrDefault(number, List.of()).stream()
+                .filter(Asked::isOwn)
+                .count();
+    }
+
+    /** How many of a kind were asked in this talk in the worker's own words. */
+    long own(QuestionKind kind) {
+        return here.stream().filter(a -> a.kind() == kind && isOwn(a)).count();
+    }
+
+    /** Whether any of a kind was asked in this talk. */
+    boolean any(QuestionKind kind) {
+        return here.stream().anyMatch(a -> a.kind() == kind);
+    }
+
+    private static boolean isOwn(Ask ask) {
+        return ask.question() == null;
+    }
+
     boolean isFollowUp(Ask ask) {
         return follows(ask).findAny().isPresent();
     }

@@ -40,6 +40,19 @@ record Cast(List<Person> people) {
                 .orElse(null);
     }
 
+    /** As people at a table say it: parents and children by the first name, unless two share it. */
+    String called(Person person) {
+        String first = first(person.name());
+        boolean byFirst = person.role() == Role.PARENT || person.role() == Role.CHILD;
+        boolean shared = people.stream()
+                .anyMatch(p -> !p.id().equals(person.id()) && first(p.name()).equals(first));
+        return !byFirst || shared || first.endsWith(".") ? person.name() : first;
+    }
+
+    private static String first(String name) {
+        return name.split("\\s+", 2)[0];
+    }
+
     /** Who the line speaks of comes first. */
     static Comparator<Person> namedFirst(@Nullable Line line) {
         return Comparator.comparing(p -> line == null || p.names().noneMatch(n -> WholeWords.contain(line.text(), n)));

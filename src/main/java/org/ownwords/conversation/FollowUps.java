@@ -68,7 +68,7 @@ final class FollowUps {
         if (vein == null) {
             return Stream.of();
         }
-        Occasion occasion = Occasion.to(scene.person(last.speaker()));
+        Occasion occasion = Occasion.after(last, null, scene);
         return vein.missing(USUAL).stream()
                 .filter(d -> !scene.asked().detailsOfChild().contains(d))
                 .limit(2)
@@ -83,7 +83,7 @@ final class FollowUps {
     private Optional<Suggestion> ask(Vein vein, Detail detail, boolean now) {
         Line line = vein.line();
         @Nullable Person speaker = scene.person(line.speaker());
-        Occasion occasion = new Occasion(speaker, line, vein.phrase(), null);
+        Occasion occasion = new Occasion(speaker, line, line.kind(), vein.phrase(), null);
         boolean speaksNow = line.equals(scene.last())
                 || (scene.last() != null
                         && line.speaker() != null

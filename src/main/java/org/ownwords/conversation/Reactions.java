@@ -53,7 +53,7 @@ final class Reactions {
         }
         @Nullable Line shown = scene.lastUsable();
         boolean child = scene.speakerIsChild(last);
-        Occasion occasion = new Occasion(scene.person(last.speaker()), shown, null, null);
+        Occasion occasion = Occasion.after(last, shown, scene);
         return scene.bank()
                 .of(kind)
                 .filter(q -> q.forChild() == child
@@ -75,7 +75,7 @@ final class Reactions {
         if (shown == null || !heard || numbers().findAny().isPresent()) {
             return Stream.of();
         }
-        Occasion occasion = new Occasion(scene.person(last.speaker()), shown, null, null);
+        Occasion occasion = Occasion.after(last, shown, scene);
         return Stream.of(Tag.NOT_LOWER, Tag.ONE_HIGHER)
                 .filter(tag -> !scene.asked().about(shown.id(), q -> q.has(tag)))
                 .flatMap(tag -> first(tag, occasion));
@@ -87,6 +87,7 @@ final class Reactions {
         return newestFirst.stream()
                 .flatMap(n -> tags(n).stream()
                         .filter(tag -> !scene.asked().about(n.id(), tag))
+                        .skip(scene.asked().own(n.id()))
                         .flatMap(tag -> first(tag, Occasion.after(n, scene.person(n.speaker())))));
     }
 

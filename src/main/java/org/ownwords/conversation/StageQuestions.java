@@ -127,9 +127,12 @@ final class StageQuestions {
                 start.stream().flatMap(q -> phrasing.again(q, anyone).stream()));
     }
 
+    /** In order; the worker's own questions are taken to be the first ones. */
     private Stream<Suggestion> opening() {
         Stream<Suggestion> open = OPENING.stream()
                 .filter(tag -> !scene.asked().tagged(tag))
+                .filter(tag -> tag != Tag.PEOPLE || !scene.asked().any(QuestionKind.NETWORK))
+                .skip(scene.asked().own(QuestionKind.OPENING))
                 .flatMap(tag -> Stream.concat(
                         tag == Tag.PEOPLE ? network().limit(1) : Stream.of(),
                         tagged(tag).limit(1)));

@@ -43,15 +43,12 @@ record ApartPeople(Subject subject) {
 
     /** A name that the file does not know but the list does, by its first word too. */
     private boolean listed(Mention mention) {
-        Phrase name = Phrase.of(subject, mention.span());
+        List<String> name = ApartEntries.words(bareName(mention));
         return subject.context().apart().stream()
                 .filter(a -> a.kind() == Apart.Kind.PERSON)
                 .map(a -> ApartEntries.words(a.text()))
-                .anyMatch(entry -> !entry.isEmpty() && bare(name.word(0)).equals(entry.get(0)));
-    }
-
-    private static String bare(String word) {
-        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+                .anyMatch(entry ->
+                        !entry.isEmpty() && !name.isEmpty() && name.get(0).equals(entry.get(0)));
     }
 
     /** What part the text gives this person, if any. */
@@ -122,7 +119,7 @@ record ApartPeople(Subject subject) {
 
     private String bareName(Mention mention) {
         String text = mention.span().of(subject.text());
-        return mention.person() != null ? mention.person().name() : text;
+        return mention.person() != null ? mention.person().name() : text.replaceFirst("['’]s?$", "");
     }
 
     private boolean has(String list, String word) {

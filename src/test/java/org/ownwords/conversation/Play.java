@@ -3,22 +3,17 @@ package org.ownwords.conversation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.ownwords.material.LexiconFiles;
-import org.ownwords.material.MessageFiles;
+import org.ownwords.Real;
 import org.ownwords.plan.FileId;
-import org.ownwords.rules.Rules;
-import org.ownwords.text.Analyzer;
 
 /** Plays inputs on a file, as casework does, without a journal. Every event is one minute after the one before. */
 public final class Play {
     public static final Instant START = Instant.parse("2026-01-15T10:00:00Z");
-    private static final Analyzer ANALYZER = new Analyzer(LexiconFiles.load());
-
     private final House house;
     private CaseFile file = CaseFile.unopened(new FileId("f1"));
 
     public Play() {
-        this(new House(new Rules(ANALYZER, MessageFiles.load("en")), ANALYZER, LocalDate.parse("2026-01-15")));
+        this(new House(Real.RULES, Real.ANALYZER, LocalDate.parse("2026-01-15")));
     }
 
     public Play(House house) {

@@ -146,7 +146,7 @@ final class Table {
         for (Detail detail : details) {
             found.put(detail, span);
         }
-        Duty duty = new Duty(span, List.of(), null, how, "do", span, span, false, Duty.Clause.MAIN, 0);
+        Duty duty = duty(span, how);
         Person who = doer == null ? null : file.people().byId().get(new PersonId(doer));
         List<Heard.Act> acts = new ArrayList<>(heardIn(line).acts());
         acts.add(new Heard.Act(who, duty, found, span));
@@ -155,6 +155,10 @@ final class Table {
 
     Table sounds(Heard.Sign... signs) {
         return hear(last(), new Heard(heardIn(last()).acts(), Set.of(signs)));
+    }
+
+    private static Duty duty(Span span, Duty.Modality how) {
+        return new Duty(span, List.of(), null, how, "do", span, span, false, Duty.Clause.MAIN, 0);
     }
 
     private Heard heardIn(Line line) {
@@ -180,8 +184,7 @@ final class Table {
         for (Detail detail : details) {
             found.put(detail, span);
         }
-        Duty duty =
-                new Duty(span, List.of(), null, Duty.Modality.PRESENT, "do", span, span, false, Duty.Clause.MAIN, 0);
+        Duty duty = duty(span, Duty.Modality.PRESENT);
         for (int i = 0; i < count; i++) {
             LineId id = new LineId("many" + i);
             Line line = new Line(
