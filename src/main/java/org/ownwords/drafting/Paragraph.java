@@ -22,13 +22,14 @@ final class Paragraph {
     private static final Pattern NAKED_DAY = Pattern.compile(
             "(?<!\\b(?:on|every|each|next|this|last|and|of|all|until|till|before|after|the|&|from|since) )\\b"
                     + "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?: (?:and|or) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)?)"
-                    + "\\b(?! (?:and|&|night|morning|after|even|dinner|school|or))");
+                    + "\\b(?! (?:(?:and|&|or) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)|night|morning|after|even|dinner|school))");
     private static final Pattern NAKED_HOUR = Pattern.compile(
             "(?<!\\b(?:at|by|around|until|before|after|from|to) )\\b(\\d{1,2}(?::\\d\\d)?) ?([ap])\\.?m\\b\\.?");
     private static final Pattern ONCE = Pattern.compile(
             "(?i),? ?\\b(?:(?:first )?last time|(?:that|last|this) (?:summer|winter|spring|fall|year|month|week|night|weekend)"
                     + "|yesterday|back then|once|already|(?:once|twice|\\w+ times) (?:this|last) \\w+|(?:on )?(?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$");
-    private static final Set<String> PLURAL = Set.of("they", "we", "people", "kids", "children", "you", "things");
+    private static final Set<String> PLURAL =
+            Set.of("they", "them", "we", "people", "kids", "children", "you", "things");
 
     private final String text;
     private final Heard.Act act;

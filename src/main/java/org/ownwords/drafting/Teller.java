@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.plan.Line;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.Role;
 import org.ownwords.plan.Span;
@@ -27,6 +28,7 @@ final class Teller {
             "away", "there", "that", "what", "how", "from", "by", "as", "into", "while", "any", "some", "all", "know",
             "go", "come", "do");
 
+    private static final Set<String> SHORT_KIN = Set.of("sis", "bro", "ma", "mum", "moms", "pop", "gram");
     private static final Set<String> DAYS_THAT_ARE_WORDS = Set.of("wed", "sun", "sat", "mon", "am");
 
     private final String text;
@@ -43,27 +45,17 @@ final class Teller {
     private @Nullable Person lastTold;
     private boolean unclear;
 
-    Teller(
-            String text,
-            Person speaker,
-            Person doer,
-            Roster roster,
-            List<Named> named,
-            Kinship kinship,
-            Pronouns pronouns,
-            Map<String, String> shorthand,
-            boolean apart,
-            Set<Person> nameable) {
-        this.text = text;
+    Teller(Line line, Person speaker, Person doer, Scene scene, Kinship kinship, Map<String, String> shorthand) {
+        this.text = line.text();
         this.speaker = speaker;
         this.doer = doer;
-        this.roster = roster;
-        this.named = named;
+        this.roster = scene.material().roster();
+        this.named = scene.named(line);
         this.kinship = kinship;
-        this.pronouns = pronouns;
+        this.pronouns = scene.pronouns();
         this.shorthand = shorthand;
-        this.apart = apart;
-        this.nameable = nameable;
+        this.apart = scene.apart();
+        this.nameable = scene.nameable(line);
     }
 
     /** Whether something in it could not be told safely. */
@@ -168,7 +160,7 @@ final class Teller {
         String word = words.substring(lower.lastIndexOf(' ') + 1);
         String plain = found.kin().isEmpty() ? word : kinship.plain(word.toLowerCase(Locale.ROOT));
         if (lower.startsWith("my ") || lower.startsWith("our ") || !lower.contains(" ")) {
-            return possessive(speaker) + " " + plain;
+            return possessive(speaker) + " " + (SHORT_KIN.contains(word.toLowerCase(Locale.ROOT)) ? plain : word);
         }
         return words;
     }

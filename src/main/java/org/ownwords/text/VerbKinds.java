@@ -1,6 +1,5 @@
 package org.ownwords.text;
 
-import java.util.HashSet;
 import java.util.Set;
 
 /** What kind of doing a verb is: an act that could be seen, a state of mind, or the trouble itself. */
@@ -58,13 +57,10 @@ final class VerbKinds {
             "go home",
             "come home");
 
-    private final Set<String> seen;
     private final Set<String> states;
     private final Set<String> problems;
 
     VerbKinds(Lexicon lexicon) {
-        seen = new HashSet<>(lexicon.list("ear-verbs-seen"));
-        seen.addAll(lexicon.list("verbs-seen"));
         states = lexicon.list("ear-verbs-state");
         problems = lexicon.list("ear-verbs-problem");
     }
@@ -91,8 +87,7 @@ final class VerbKinds {
             case "leave" -> !next.equals("me") && !rest.startsWith("him alone") && !rest.startsWith("her alone");
             case "skip", "miss" -> rest.contains("stone") || rest.contains("rope");
             case "go" -> !next.equals("on") && !next.equals("crazy") && !next.equals("off") && !next.equals("through");
-            default ->
-                !problems.contains(clause.verb()) && (seen.contains(clause.verb()) || !states.contains(clause.verb()));
+            default -> !problems.contains(clause.verb()) && !states.contains(clause.verb());
         };
     }
 
