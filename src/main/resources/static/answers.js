@@ -45,7 +45,13 @@ function why(xhr) {
   }
 }
 
-const formOf = (event) => (event.detail.elt instanceof HTMLFormElement ? event.detail.elt : null);
+/** The form that asked: by the time of the answer it may have left the page. */
+export function formOf(event) {
+  const asker = event.detail.requestConfig?.elt;
+  return asker instanceof HTMLFormElement ? asker : null;
+}
+/** Not form.id: our forms have a field of that name. */
+export const isCapture = (form) => form?.getAttribute("id") === "capture";
 
 document.addEventListener("htmx:beforeRequest", (event) => {
   const form = formOf(event);
@@ -59,7 +65,7 @@ document.addEventListener("htmx:beforeOnLoad", (event) => {
   const { xhr } = event.detail;
   known = Math.max(known, Number(xhr.getResponseHeader("Ownwords-Seq") ?? 0));
   const form = formOf(event);
-  if (form && xhr.status < 400 && form.id !== "capture") clean(form);
+  if (form && xhr.status < 400 && !isCapture(form)) clean(form);
 });
 document.addEventListener("htmx:afterRequest", (event) => {
   const form = formOf(event);

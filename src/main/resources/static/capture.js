@@ -1,5 +1,5 @@
 // One input: a digit in the empty field picks who speaks, Enter keeps the line.
-import { show } from "./answers.js";
+import { formOf, isCapture, show } from "./answers.js";
 
 const capture = () => document.getElementById("capture");
 const words = () => document.getElementById("words");
@@ -49,10 +49,10 @@ document.addEventListener("input", (event) => {
   }
 });
 document.addEventListener("htmx:beforeRequest", (event) => {
-  if (event.detail.elt.id === "capture") sent = words().value;
+  if (isCapture(formOf(event))) sent = words().value;
 });
 document.addEventListener("htmx:afterRequest", (event) => {
-  if (event.detail.elt.id !== "capture") return;
+  if (!isCapture(formOf(event))) return;
   const { successful, xhr } = event.detail;
   if (successful) {
     const field = words();
@@ -78,7 +78,7 @@ document.addEventListener("htmx:oobBeforeSwap", (event) => {
 });
 // After a question was asked or a stage changed, the next thing is to listen.
 document.addEventListener("htmx:afterSwap", (event) => {
-  const type = event.detail.requestConfig?.elt?.elements?.type?.value;
+  const type = formOf(event)?.elements.type?.value;
   if (type === "ask-question" || type === "go-to") words()?.focus({ preventScroll: true });
 });
 

@@ -31,6 +31,7 @@ final class Drafts {
     private final BiFunction<FileId, Command, Outcome> submit;
     private final Set<Running> running = ConcurrentHashMap.newKeySet();
     private final Queue<Runnable> due = new ConcurrentLinkedQueue<>();
+    private volatile boolean closed;
 
     /** A draft that a drafter of this process works on. */
     private record Running(FileId file, DraftId draft) {}
@@ -71,6 +72,11 @@ final class Drafts {
         }
     }
 
+    /** Answers that come from now on are dropped; after the next start the offline drafter gives its own. */
+    void close() {
+        closed = true;
+    }
+
     private void start(Running run, Drafter drafter, Material material) {
         try {
             means.drafts().execute(() -> run(run, drafter, material));
@@ -82,7 +88,8 @@ final class Drafts {
 
     private void run(Running run, Drafter drafter, Material material) {
         try {
-            if (!store(run, Drafting.ask(drafter, run.draft(), material))) {
+            Input answer = Drafting.ask(drafter, run.draft(), material);
+            if (!closed && !store(run, answer)) {
                 store(run, Drafting.failed(run.draft()));
             }
         } finally {

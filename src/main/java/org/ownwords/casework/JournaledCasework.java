@@ -21,10 +21,17 @@ import org.ownwords.conversation.Suggestion;
 import org.ownwords.journal.DamagedFile;
 import org.ownwords.journal.Journal;
 import org.ownwords.plan.FileId;
+import org.ownwords.plan.Line;
 import org.ownwords.plan.TalkId;
+import org.ownwords.text.Heard;
+import org.ownwords.text.Roster;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Casework over a journal. */
 public final class JournaledCasework implements Casework {
+    private static final Logger LOG = LoggerFactory.getLogger(JournaledCasework.class);
+
     private final Journal journal;
     private final Means means;
     private final Shelf shelf = new Shelf();
@@ -142,13 +149,23 @@ public final class JournaledCasework implements Casework {
         try {
             Folded folded = shelf.find(file).orElseGet(() -> locked(file));
             opened = folded.file().isOpened()
-                    ? new Opened.Found(folded.file(), folded.hearings(means.ear()))
+                    ? new Opened.Found(folded.file(), folded.hearings(this::hear))
                     : new Opened.Unknown();
         } catch (DamagedFile e) {
             return new Opened.Damaged(cards.damaged(e));
         }
         drafts.startDue();
         return opened;
+    }
+
+    /** A line that we cannot make out must not keep a family from its file. */
+    private Heard hear(Line line, Roster roster) {
+        try {
+            return means.ear().hear(line, roster);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("Line {} could not be heard: {}", line.id(), e.getClass().getName());
+            return Heard.NOTHING;
+        }
     }
 
     private Folded locked(FileId file) {
@@ -189,9 +206,10 @@ public final class JournaledCasework implements Casework {
         return followers.add(file, seq);
     }
 
-    /** Nobody is told any more; what was stored is stored already. */
+    /** Nobody is told any more, and no draft comes in; what was answered is stored already. */
     @Override
     public void close() {
+        drafts.close();
         followers.clear();
     }
 }

@@ -32,6 +32,7 @@ final class Asked {
         here = talk.asks().stream().map(all::get).filter(Objects::nonNull).toList();
         for (Ask ask : here) {
             texts.add(ask.text());
+            texts.add(unaddressed(ask.text()));
             if (ask.question() != null) {
                 ids.add(ask.question());
             }
@@ -48,6 +49,13 @@ final class Asked {
 
     boolean question(Question question) {
         return ids.contains(question.id());
+    }
+
+    /** "Rosa, what is your hope?" without the name: to ask the same of nobody in particular would be asking twice. */
+    static String unaddressed(String text) {
+        int comma = text.indexOf(", ");
+        boolean name = comma > 0 && text.substring(0, comma).chars().noneMatch(c -> c == '.' || c == '?');
+        return name ? Character.toUpperCase(text.charAt(comma + 2)) + text.substring(comma + 3) : text;
     }
 
     boolean text(String text) {
@@ -95,6 +103,32 @@ final class Asked {
         return here.stream()
                 .skip(Math.max(0, here.size() - count))
                 .flatMap(a -> Stream.ofNullable(a.question() == null ? null : bank.get(a.question())));
+    }
+
+    /** How many questions were asked about a line. */
+    long count(LineId line) {
+        return byLine.getOrDefault(line, List.of()).size();
+    }
+
+    /** How many questions were asked about a number in the worker's own words. */
+    long own(NumberId number) {
+        return byNumber.getOrDefault(number, List.of()).stream()
+                .filter(Asked::isOwn)
+                .count();
+    }
+
+    /** How many of a kind were asked in this talk in the worker's own words. */
+    long own(QuestionKind kind) {
+        return here.stream().filter(a -> a.kind() == kind && isOwn(a)).count();
+    }
+
+    /** Whether any of a kind was asked in this talk. */
+    boolean any(QuestionKind kind) {
+        return here.stream().anyMatch(a -> a.kind() == kind);
+    }
+
+    private static boolean isOwn(Ask ask) {
+        return ask.question() == null;
     }
 
     boolean isFollowUp(Ask ask) {

@@ -29,10 +29,28 @@ record Cast(List<Person> people) {
         return people.stream().filter(p -> p.role() == Role.PARENT);
     }
 
-    /** Who is spoken to when nobody in particular is: a parent, at the table if one is. */
+    /** Who is spoken to when nobody in particular is: a parent at the table, and the one who has said less so far. */
     @Nullable
-    Person parentToAsk() {
-        return parents().min(Comparator.comparing(p -> !p.present())).orElse(null);
+    Person parentToAsk(Scene scene) {
+        return parents()
+                .min(Comparator.<Person, Boolean>comparing(p -> !p.present())
+                        .thenComparing(p -> scene.lines().stream()
+                                .filter(l -> p.id().equals(l.speaker()))
+                                .count()))
+                .orElse(null);
+    }
+
+    /** As people at a table say it: parents and children by the first name, unless two share it. */
+    String called(Person person) {
+        String first = first(person.name());
+        boolean byFirst = person.role() == Role.PARENT || person.role() == Role.CHILD;
+        boolean shared = people.stream()
+                .anyMatch(p -> !p.id().equals(person.id()) && first(p.name()).equals(first));
+        return !byFirst || shared || first.endsWith(".") ? person.name() : first;
+    }
+
+    private static String first(String name) {
+        return name.split("\\s+", 2)[0];
     }
 
     /** Who the line speaks of comes first. */

@@ -22,6 +22,9 @@ final class FollowUps {
 
     private static final List<Detail> WHAT_OTHERS_SEE = List.of(Detail.NOTICER, Detail.DIFFERENCE);
 
+    private static final List<Detail> OTHERS_FIRST =
+            Stream.concat(WHAT_OTHERS_SEE.stream(), USUAL.stream()).distinct().toList();
+
     /** What makes an idea an objective that a stranger could check. */
     private static final List<Detail> TO_AGREE_ON =
             List.of(Detail.HOW_OFTEN, Detail.TRIGGER, Detail.HELPER, Detail.NOTICER, Detail.DIFFERENCE);
@@ -41,9 +44,10 @@ final class FollowUps {
         if (scene.childSpeaksInConfidence()) {
             return inConfidence();
         }
+        List<Detail> wanted = scene.talk().stage() == Stage.RELATIONSHIPS ? OTHERS_FIRST : USUAL;
         return veins.now()
                 .filter(v -> !v.isDeep())
-                .flatMap(v -> v.missing(USUAL).stream().limit(2).flatMap(d -> ask(v, d).stream()));
+                .flatMap(v -> v.missing(wanted).stream().limit(2).flatMap(d -> ask(v, d, true).stream()));
     }
 
     /** On the best answers so far, one question each. */
@@ -54,7 +58,7 @@ final class FollowUps {
             case OPENING, PROGRESS, EXCEPTIONS, PREFERRED_FUTURE, SCALING, SAY_IT_BACK, CLOSED -> USUAL;
         };
         return veins.best().stream()
-                .flatMap(v -> v.missing(wanted).stream().limit(1).flatMap(d -> ask(v, d).stream()));
+                .flatMap(v -> v.missing(wanted).stream().limit(1).flatMap(d -> ask(v, d, false).stream()));
     }
 
     /** A child is asked on without its words being repeated, and nothing ties the question to them. */
@@ -64,21 +68,22 @@ final class FollowUps {
         if (vein == null) {
             return Stream.of();
         }
-        Occasion occasion = Occasion.to(scene.person(last.speaker()));
+        Occasion occasion = Occasion.after(last, null, scene);
         return vein.missing(USUAL).stream()
                 .filter(d -> !scene.asked().detailsOfChild().contains(d))
                 .limit(2)
                 .flatMap(d -> scene.bank()
                         .following(d)
-                        .filter(Question::forChild)
+                        .filter(q -> q.forChild() && fits(q, vein))
                         .flatMap(q -> phrasing.of(q, occasion).stream())
                         .limit(1));
     }
 
-    private Optional<Suggestion> ask(Vein vein, Detail detail) {
+    /** @param now whether "that" is clear without repeating the words */
+    private Optional<Suggestion> ask(Vein vein, Detail detail, boolean now) {
         Line line = vein.line();
         @Nullable Person speaker = scene.person(line.speaker());
-        Occasion occasion = new Occasion(speaker, line, vein.phrase(), null);
+        Occasion occasion = new Occasion(speaker, line, line.kind(), vein.phrase(), null);
         boolean speaksNow = line.equals(scene.last())
                 || (scene.last() != null
                         && line.speaker() != null
@@ -87,14 +92,17 @@ final class FollowUps {
                 .following(detail)
                 .filter(q -> q.forChild() == scene.speakerIsChild(line))
                 .filter(q -> fits(q, vein))
-                .filter(q -> speaksNow || q.forChild() || q.slots().contains(Slot.NAME))
-                .sorted(Comparator.comparing(scene.asked()::question).thenComparing(q -> q.has(Tag.NEUTRAL)))
+                .filter(q -> now || q.needs(Slot.PHRASE))
+                .filter(q -> speaksNow || q.forChild() || q.needs(Slot.NAME))
+                .sorted(Comparator.<Question, Boolean>comparing(q -> !q.needs(Slot.PHRASE))
+                        .thenComparing(scene.asked()::question)
+                        .thenComparing(q -> q.has(Tag.NEUTRAL)))
                 .flatMap(q -> phrasing.of(q, occasion).stream())
                 .findFirst();
     }
 
     private static boolean fits(Question question, Vein vein) {
         boolean tense = !question.has(vein.ahead() ? Tag.DONE : Tag.AHEAD);
-        return tense && (!vein.neutral() || question.has(Tag.NEUTRAL) || question.forChild());
+        return tense && (!vein.neutral() || question.has(Tag.NEUTRAL));
     }
 }

@@ -2,9 +2,9 @@ package org.ownwords.conversation;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.TalkId;
@@ -14,16 +14,21 @@ public final class Guide {
     /** More than this nobody reads while a family waits. */
     static final int MOST = 8;
 
+    /** With less than this the worker has no choice. */
+    private static final int FEW = 3;
+
     private final Scene scene;
-    private final Phrasing phrasing;
     private final Reactions reactions;
     private final FollowUps followUps;
     private final WhatElse whatElse;
     private final StageQuestions questions;
 
+    private final List<Suggestion> ranked = new ArrayList<>();
+    private final Set<String> said = new HashSet<>();
+
     private Guide(Scene scene) {
+        Phrasing phrasing = new Phrasing(scene);
         this.scene = scene;
-        this.phrasing = new Phrasing(scene);
         this.reactions = new Reactions(scene, phrasing);
         this.followUps = new FollowUps(scene, phrasing);
         this.whatElse = new WhatElse(scene, phrasing);
@@ -40,77 +45,76 @@ public final class Guide {
         if (at == null || !at.isOpen()) {
             return List.of();
         }
-        return new Guide(Scene.of(file, at, hearings, bank, now)).ranked();
+        return new Guide(Scene.of(file, at, hearings, bank, now)).rank();
     }
 
-    private List<Suggestion> ranked() {
-        Map<String, Suggestion> byText = new LinkedHashMap<>();
-        order().forEach(s -> byText.putIfAbsent(s.text(), s));
-        Stream.concat(questions.here(), rest())
-                .takeWhile(s -> byText.size() < MOST)
-                .forEach(s -> byText.putIfAbsent(s.text(), s));
-        List<Suggestion> ranked = new ArrayList<>(byText.values());
-        return List.copyOf(ranked.subList(0, Math.min(MOST, ranked.size())));
+    private List<Suggestion> rank() {
+        add(3, reactions.pressing());
+        switch (scene.time()) {
+            case CLOSING -> closing();
+            case TIGHT -> shortWay();
+            case CALM -> {
+                if (scene.isFresh()) {
+                    fresh();
+                } else {
+                    goOn();
+                }
+            }
+        }
+        add(MOST, questions.here());
+        add(FEW - ranked.size(), questions.anything());
+        return List.copyOf(ranked);
     }
 
-    private Stream<Suggestion> order() {
-        return Stream.concat(
-                reactions.offers().limit(3),
-                switch (scene.time()) {
-                    case CLOSING ->
-                        Stream.of(
-                                        questions.closing().limit(4),
-                                        questions.shortWay().limit(2),
-                                        followUps.now().limit(1))
-                                .flatMap(s -> s);
-                    case TIGHT ->
-                        Stream.of(
-                                        questions.shortWay().limit(4),
-                                        followUps.now().limit(1),
-                                        followUps.best().limit(1),
-                                        whatElse.offers())
-                                .flatMap(s -> s);
-                    case CALM -> scene.isFresh() ? fresh() : goingOn();
-                });
+    private void closing() {
+        add(4, questions.closing());
+        add(2, questions.shortWay());
+        add(1, followUps.now());
+    }
+
+    private void shortWay() {
+        add(4, questions.shortWay());
+        add(1, followUps.now());
+        add(1, followUps.best());
+        add(1, whatElse.offers());
     }
 
     /** Just come into a stage: what it is for comes first. */
-    private Stream<Suggestion> fresh() {
-        boolean onAnswers =
-                scene.talk().stage() == Stage.RELATIONSHIPS || scene.talk().stage() == Stage.OBJECTIVES;
-        return Stream.of(
-                        scene.talk().stage() == Stage.OBJECTIVES
-                                ? questions.network().limit(1)
-                                : Stream.<Suggestion>of(),
-                        onAnswers ? followUps.best().limit(2) : Stream.<Suggestion>of(),
-                        questions.here().limit(4),
-                        questions.childsVoice())
-                .flatMap(s -> s);
+    private void fresh() {
+        Stage stage = scene.talk().stage();
+        if (stage == Stage.OBJECTIVES) {
+            add(1, questions.network());
+        }
+        if (stage == Stage.RELATIONSHIPS || stage == Stage.OBJECTIVES) {
+            add(2, followUps.best());
+        }
+        add(4, questions.here());
+        add(1, questions.childsVoice());
     }
 
     /** In the middle of it: build on the last answer, then on the best ones. */
-    private Stream<Suggestion> goingOn() {
-        boolean sayingBack = scene.talk().stage() == Stage.SAY_IT_BACK;
-        return Stream.of(
-                        sayingBack ? questions.here().limit(3) : Stream.<Suggestion>of(),
-                        followUps.now().limit(2),
-                        whatElse.offers(),
-                        questions.here().limit(2),
-                        questions.network().limit(1),
-                        sayingBack ? Stream.<Suggestion>of() : followUps.best().limit(1),
-                        questions.childsVoice(),
-                        questions.beyond().limit(1))
-                .flatMap(s -> s);
+    private void goOn() {
+        Stage stage = scene.talk().stage();
+        boolean inOrder = stage == Stage.OPENING || stage == Stage.SAY_IT_BACK;
+        add(inOrder ? 1 : 2, followUps.now());
+        add(inOrder ? 3 : 0, questions.here());
+        add(1, whatElse.offers());
+        add(2, questions.here());
+        add(1, reactions.later());
+        add(1, questions.network());
+        add(stage == Stage.SAY_IT_BACK ? 0 : 1, followUps.best());
+        add(1, questions.childsVoice());
+        add(1, questions.beyond());
     }
 
-    /** When a long talk has used up its stage: anything that was not asked, then anything at all. */
-    private Stream<Suggestion> rest() {
-        Occasion anyone = Occasion.to(phrasing.cast().parentToAsk());
-        List<Question> plain = scene.bank().questions().stream()
-                .filter(q -> !q.forChild() && q.kind() != null && q.follows() == null && q.has(Tag.START))
-                .toList();
-        return Stream.concat(
-                plain.stream().flatMap(q -> phrasing.of(q, anyone).stream()),
-                Stream.of(anyone).flatMap(a -> plain.stream().flatMap(q -> phrasing.again(q, a).stream())));
+    /** At most so many more that are not there yet. */
+    private void add(int most, Stream<Suggestion> offers) {
+        int full = Math.min(MOST, ranked.size() + most);
+        offers.takeWhile(s -> ranked.size() < full).forEach(s -> {
+            if (said.add(s.text())) {
+                said.add(Asked.unaddressed(s.text()));
+                ranked.add(s);
+            }
+        });
     }
 }

@@ -39,7 +39,7 @@ final class Phrasing {
 
     private Stream<Suggestion> all(Question question, Occasion occasion) {
         Stream<Map<Slot, String>> fillings = Stream.of(Map.of());
-        for (Slot slot : question.slots()) {
+        for (Slot slot : question.slots().toList()) {
             List<String> words = words(slot, question, occasion);
             fillings = fillings.flatMap(f -> words.stream().map(w -> with(f, slot, w)));
         }
@@ -61,7 +61,7 @@ final class Phrasing {
             case NAME ->
                 Stream.ofNullable(asked)
                         .filter(scene.discretion()::mayName)
-                        .map(Person::name)
+                        .map(cast::called)
                         .toList();
             case CHILD -> names(cast.children(), asked, occasion);
             case HELPER -> names(cast.helpers().filter(p -> !toHelper || p.present()), asked, occasion);
@@ -71,10 +71,10 @@ final class Phrasing {
         };
     }
 
-    private static List<String> names(Stream<Person> people, @Nullable Person asked, Occasion occasion) {
+    private List<String> names(Stream<Person> people, @Nullable Person asked, Occasion occasion) {
         return people.filter(p -> asked == null || !p.id().equals(asked.id()))
                 .sorted(Cast.namedFirst(occasion.line()))
-                .map(Person::name)
+                .map(cast::called)
                 .toList();
     }
 
@@ -98,9 +98,7 @@ final class Phrasing {
         if (question.kind() != null) {
             return question.kind();
         }
-        return occasion.line() == null
-                ? QuestionKind.EXCEPTION
-                : occasion.line().kind();
+        return occasion.kind() == null ? QuestionKind.EXCEPTION : occasion.kind();
     }
 
     /** One pass: a brace in the family's own words is no slot. */

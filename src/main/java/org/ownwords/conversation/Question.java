@@ -1,6 +1,7 @@
 package org.ownwords.conversation;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Detail;
 import org.ownwords.plan.Invalid;
@@ -42,8 +43,12 @@ public record Question(
     }
 
     /** The words that have to be known before it can be asked. */
-    Set<Slot> slots() {
-        return Slot.in("text", text);
+    Stream<Slot> slots() {
+        return Stream.of(Slot.values()).filter(this::needs);
+    }
+
+    boolean needs(Slot slot) {
+        return slot.isIn(text);
     }
 
     public boolean has(Tag tag) {

@@ -24,8 +24,13 @@ final class Reactions {
         this.phrasing = phrasing;
     }
 
-    Stream<Suggestion> offers() {
-        return Stream.concat(toSigns(), toNumbers());
+    Stream<Suggestion> pressing() {
+        return Stream.concat(toSigns(), scene.asksForNumbers() ? toNumbers() : Stream.of());
+    }
+
+    /** A number that was given in passing can wait a little. */
+    Stream<Suggestion> later() {
+        return scene.asksForNumbers() ? Stream.of() : toNumbers();
     }
 
     private Stream<Suggestion> toSigns() {
@@ -48,7 +53,7 @@ final class Reactions {
         }
         @Nullable Line shown = scene.lastUsable();
         boolean child = scene.speakerIsChild(last);
-        Occasion occasion = new Occasion(scene.person(last.speaker()), shown, null, null);
+        Occasion occasion = Occasion.after(last, shown, scene);
         return scene.bank()
                 .of(kind)
                 .filter(q -> q.forChild() == child
@@ -59,10 +64,7 @@ final class Reactions {
     }
 
     private boolean onScreen(Line last, QuestionKind kind) {
-        @Nullable
-        Ask ask = scene.talk().asking() == null
-                ? null
-                : scene.file().talks().asks().get(scene.talk().asking());
+        @Nullable Ask ask = scene.onScreen();
         return ask != null && ask.kind() == kind && !ask.id().equals(last.ask());
     }
 
@@ -73,7 +75,7 @@ final class Reactions {
         if (shown == null || !heard || numbers().findAny().isPresent()) {
             return Stream.of();
         }
-        Occasion occasion = new Occasion(scene.person(last.speaker()), shown, null, null);
+        Occasion occasion = Occasion.after(last, shown, scene);
         return Stream.of(Tag.NOT_LOWER, Tag.ONE_HIGHER)
                 .filter(tag -> !scene.asked().about(shown.id(), q -> q.has(tag)))
                 .flatMap(tag -> first(tag, occasion));
@@ -85,6 +87,7 @@ final class Reactions {
         return newestFirst.stream()
                 .flatMap(n -> tags(n).stream()
                         .filter(tag -> !scene.asked().about(n.id(), tag))
+                        .skip(scene.asked().own(n.id()))
                         .flatMap(tag -> first(tag, Occasion.after(n, scene.person(n.speaker())))));
     }
 

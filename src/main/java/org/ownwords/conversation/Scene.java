@@ -11,6 +11,7 @@ import org.ownwords.plan.Line;
 import org.ownwords.plan.LineId;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.PersonId;
+import org.ownwords.plan.QuestionKind;
 import org.ownwords.plan.Role;
 import org.ownwords.text.Heard;
 
@@ -121,6 +122,16 @@ record Scene(
     boolean answersFollowUp(Line answer) {
         Ask ask = answer.ask() == null ? null : file.talks().asks().get(answer.ask());
         return ask != null && asked.isFollowUp(ask);
+    }
+
+    @Nullable
+    Ask onScreen() {
+        return talk.asking() == null ? null : file.talks().asks().get(talk.asking());
+    }
+
+    boolean asksForNumbers() {
+        Ask ask = onScreen();
+        return talk.stage() == Stage.SCALING || (ask != null && ask.kind() == QuestionKind.SCALING);
     }
 
     /** Just come into a stage: nothing was asked or said for it yet. */

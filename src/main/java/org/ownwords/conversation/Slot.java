@@ -29,10 +29,16 @@ public enum Slot {
     static final Pattern ANY = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern ALONE = Pattern.compile("[{}]");
 
+    private final String mark = "{" + name().toLowerCase(Locale.ROOT) + "}";
+
     /** As it stands in a text, with its braces. */
     @Override
     public String toString() {
-        return "{" + name().toLowerCase(Locale.ROOT) + "}";
+        return mark;
+    }
+
+    boolean isIn(String text) {
+        return text.contains(mark);
     }
 
     /**

@@ -32,10 +32,18 @@ final class StageQuestions {
 
     private final Scene scene;
     private final Phrasing phrasing;
+    private final @Nullable Person parent;
+
+    /** A child goes on being asked; otherwise a parent, whose plan it is. */
+    private final @Nullable Person asked;
 
     StageQuestions(Scene scene, Phrasing phrasing) {
         this.scene = scene;
         this.phrasing = phrasing;
+        this.parent = phrasing.cast().parentToAsk(scene);
+        this.asked = scene.last() != null && scene.speakerIsChild(scene.last())
+                ? scene.person(scene.last().speaker())
+                : parent;
     }
 
     /** For where the talk stands. */
@@ -67,7 +75,7 @@ final class StageQuestions {
         boolean agreed = !scene.file().plan().objectives().isEmpty();
         Stream<Suggestion> last = Stream.of(QuestionKind.PREFERRED_FUTURE, QuestionKind.SAY_IT_BACK)
                 .filter(kind -> agreed == (kind == QuestionKind.SAY_IT_BACK))
-                .flatMap(kind -> ask(kind, q -> q.has(Tag.CLOSE), asked()));
+                .flatMap(kind -> ask(kind, q -> q.has(Tag.CLOSE), asked));
         return Stream.concat(last.limit(2), agreed ? sayItBack() : steps());
     }
 
@@ -80,7 +88,7 @@ final class StageQuestions {
     Stream<Suggestion> network() {
         boolean none = scene.file().people().flags().contains(Flag.NO_NETWORK)
                 || phrasing.cast().helpers().findAny().isEmpty();
-        return none ? ask(QuestionKind.NETWORK, q -> q.has(Tag.NO_NETWORK), asked()) : Stream.of();
+        return none ? ask(QuestionKind.NETWORK, q -> q.has(Tag.NO_NETWORK), asked) : Stream.of();
     }
 
     /** A child at the table is asked, too, when it is a grown-up's turn. */
@@ -108,9 +116,23 @@ final class StageQuestions {
                 .flatMap(kind -> of(kind, q -> q.has(Tag.START)));
     }
 
+    /** When a long talk has used up its stage: good first questions not asked yet, then any at all. */
+    Stream<Suggestion> anything() {
+        Occasion anyone = Occasion.to(parent);
+        List<Question> start = scene.bank().questions().stream()
+                .filter(q -> !q.forChild() && q.follows() == null && q.has(Tag.START))
+                .toList();
+        return Stream.concat(
+                start.stream().flatMap(q -> phrasing.of(q, anyone).stream()),
+                start.stream().flatMap(q -> phrasing.again(q, anyone).stream()));
+    }
+
+    /** In order; the worker's own questions are taken to be the first ones. */
     private Stream<Suggestion> opening() {
         Stream<Suggestion> open = OPENING.stream()
                 .filter(tag -> !scene.asked().tagged(tag))
+                .filter(tag -> tag != Tag.PEOPLE || !scene.asked().any(QuestionKind.NETWORK))
+                .skip(scene.asked().own(QuestionKind.OPENING))
                 .flatMap(tag -> Stream.concat(
                         tag == Tag.PEOPLE ? network().limit(1) : Stream.of(),
                         tagged(tag).limit(1)));
@@ -143,12 +165,12 @@ final class StageQuestions {
     }
 
     private boolean onThePlan(Question question) {
-        return (question.has(Tag.AGREEMENT) && !given(Dimension.AGREEMENT))
-                || (question.has(Tag.CONFIDENCE) && !given(Dimension.CONFIDENCE));
+        return !scene.file().plan().objectives().isEmpty()
+                && ((question.has(Tag.AGREEMENT) && !given(Dimension.AGREEMENT))
+                        || (question.has(Tag.CONFIDENCE) && !given(Dimension.CONFIDENCE)));
     }
 
     private boolean given(Dimension dimension) {
-        @Nullable Person asked = asked();
         return scene.file().talks().numbers().values().stream()
                 .anyMatch(n -> n.talk().equals(scene.talk().id())
                         && n.dimension() == dimension
@@ -156,8 +178,7 @@ final class StageQuestions {
     }
 
     private Stream<Suggestion> of(QuestionKind kind, Predicate<Question> like) {
-        Stream<Suggestion> first = ask(kind, usual(asked()).and(like), asked());
-        @Nullable Person parent = phrasing.cast().parentToAsk();
+        Stream<Suggestion> first = ask(kind, usual(asked).and(like), asked);
         boolean childFirst = scene.speakerIsChild(scene.last());
         return childFirst
                 ? Stream.concat(first.limit(3), ask(kind, usual(parent).and(like), parent))
@@ -170,13 +191,6 @@ final class StageQuestions {
         return q -> q.tags().stream().noneMatch(ELSEWHERE::contains)
                 && (away || !q.has(Tag.OUT_OF_HOME))
                 && (young || !q.has(Tag.PLAY));
-    }
-
-    /** A child goes on being asked; otherwise a parent, whose plan it is. */
-    private @Nullable Person asked() {
-        return scene.speakerIsChild(scene.last())
-                ? scene.person(java.util.Objects.requireNonNull(scene.last()).speaker())
-                : phrasing.cast().parentToAsk();
     }
 
     /** What was not asked yet, the good first questions first while the stage is empty. */

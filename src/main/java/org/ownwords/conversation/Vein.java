@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Detail;
 import org.ownwords.plan.Line;
@@ -22,10 +23,18 @@ import org.ownwords.text.Heard;
  * @param phrase the act as it was said, null when it cannot be shown
  * @param known the details that were said, here or in answer to a question on it
  * @param asked the details that were asked for
+ * @param questions how many were asked about it, in whatever words
  * @param ahead whether it will be done; else it was or is being done
  * @param neutral whether "you did that" would not fit: someone else did it, or no parent speaks
  */
-record Vein(Line line, @Nullable String phrase, Set<Detail> known, Set<Detail> asked, boolean ahead, boolean neutral) {
+record Vein(
+        Line line,
+        @Nullable String phrase,
+        Set<Detail> known,
+        Set<Detail> asked,
+        long questions,
+        boolean ahead,
+        boolean neutral) {
     /** So many questions on one answer, then "what else?". */
     private static final int DEEP = 3;
 
@@ -35,6 +44,12 @@ record Vein(Line line, @Nullable String phrase, Set<Detail> known, Set<Detail> a
     /** Answers of these kinds hold an act to ask for, even where none was heard. */
     private static final Set<QuestionKind> ABOUT_ACTS = EnumSet.of(
             QuestionKind.EXCEPTION, QuestionKind.RELATIONSHIP, QuestionKind.PREFERRED_FUTURE, QuestionKind.PROGRESS);
+
+    /** Where someone feels pushed, or says the plan back, its details are not the point. */
+    private static final Set<QuestionKind> NOT_FOLLOWED = EnumSet.of(QuestionKind.ENGAGEMENT, QuestionKind.SAY_IT_BACK);
+
+    /** Marks and space that belong to the sentence around a phrase. */
+    private static final Pattern ENDS = Pattern.compile("^[\\s\\p{Punct}“”‘’…]+(?=\\S)|[\\s.,;:!?\"“”…]+$");
 
     private static final Set<Duty.Modality> TO_COME =
             EnumSet.of(Duty.Modality.WILL, Duty.Modality.CAN, Duty.Modality.WOULD, Duty.Modality.WISH);
@@ -49,7 +64,7 @@ record Vein(Line line, @Nullable String phrase, Set<Detail> known, Set<Detail> a
                 .max(Comparator.comparingInt(a -> a.details().size()))
                 .orElse(null);
         boolean mayHoldAct = ABOUT_ACTS.contains(line.kind()) && !scene.answersFollowUp(line);
-        if (dark || (act == null && !mayHoldAct) || line.kind() == QuestionKind.SAY_IT_BACK) {
+        if (dark || (act == null && !mayHoldAct) || NOT_FOLLOWED.contains(line.kind())) {
             return null;
         }
         Set<Detail> known = EnumSet.noneOf(Detail.class);
@@ -60,7 +75,8 @@ record Vein(Line line, @Nullable String phrase, Set<Detail> known, Set<Detail> a
         Set<Detail> asked = new HashSet<>(scene.asked().details(line.id()));
         boolean ahead = line.kind() == QuestionKind.PREFERRED_FUTURE
                 || (act != null && TO_COME.contains(act.duty().modality()));
-        return new Vein(line, phrase(scene, line, act), known, asked, ahead, neutral(scene, line, act));
+        String phrase = soundsSaid(line, act) ? phrase(scene, line, act) : null;
+        return new Vein(line, phrase, known, asked, scene.asked().count(line.id()), ahead, neutral(scene, line, act));
     }
 
     private static boolean neutral(Scene scene, Line line, Heard.@Nullable Act act) {
@@ -69,7 +85,14 @@ record Vein(Line line, @Nullable String phrase, Set<Detail> known, Set<Detail> a
         boolean other = act != null
                 && act.doer() != null
                 && (speaker == null || !act.doer().id().equals(speaker.id()));
-        return !parentOrChild || other;
+        boolean seen = act == null && (scene.speakerIsChild(line) || line.kind() == QuestionKind.RELATIONSHIP);
+        return !parentOrChild || other || seen;
+    }
+
+    /** Not a note in short ("calls sis when urge"): nobody would know it for their own words. */
+    private static boolean soundsSaid(Line line, Heard.@Nullable Act act) {
+        return line.wording() == Wording.EXACT
+                || (act != null && !act.duty().subjects().isEmpty());
     }
 
     /** Exactly as said; only marks and space at its ends are left away. */
@@ -79,7 +102,7 @@ record Vein(Line line, @Nullable String phrase, Set<Detail> known, Set<Detail> a
         if (span.end() > text.length()) {
             return null;
         }
-        String phrase = span.of(text).replaceAll("^[\\s\\p{Punct}“”‘’…]+(?=\\S)|[\\s.,;:!?\"“”…]+$", "");
+        String phrase = ENDS.matcher(span.of(text)).replaceAll("");
         boolean shown = !phrase.isBlank()
                 && phrase.length() <= LONGEST_PHRASE
                 && phrase.codePoints().noneMatch(Vein::upsetsALine)
@@ -89,7 +112,12 @@ record Vein(Line line, @Nullable String phrase, Set<Detail> known, Set<Detail> a
 
     /** Line breaks, and marks that turn the direction of what follows. */
     private static boolean upsetsALine(int c) {
-        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+        boolean turns = c == 0x061C
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069);
+        return turns || Character.isISOControl(c);
     }
 
     /** With what the answers to questions on it have told. */
@@ -97,7 +125,7 @@ record Vein(Line line, @Nullable String phrase, Set<Detail> known, Set<Detail> a
         Set<Detail> all = EnumSet.noneOf(Detail.class);
         all.addAll(more);
         all.addAll(known);
-        return new Vein(line, phrase, all, asked, ahead, neutral);
+        return new Vein(line, phrase, all, asked, questions, ahead, neutral);
     }
 
     /** What to ask for next: without an act there is nothing else to ask for. */
@@ -109,7 +137,7 @@ record Vein(Line line, @Nullable String phrase, Set<Detail> known, Set<Detail> a
     }
 
     boolean isDeep() {
-        return asked.size() >= DEEP;
+        return questions >= DEEP;
     }
 
     boolean hasAct() {

@@ -14,6 +14,8 @@ import org.ownwords.plan.LineId;
 
 /** The answers worth following, with all that was told of each. */
 final class Veins {
+    private static final int BEST = 20;
+
     private final Scene scene;
     private final Map<LineId, Set<Detail>> told = new HashMap<>();
 
@@ -43,12 +45,13 @@ final class Veins {
         return Stream.concat(before.flatMap(this::vein).filter(Vein::hasAct), vein(last));
     }
 
-    /** The best answers so far, best first. */
+    /** The best answers so far, best first, and no more than a talk can come back to. */
     List<Vein> best() {
         return scene.lines().stream()
                 .flatMap(this::vein)
                 .filter(Vein::hasAct)
                 .sorted(Comparator.comparingInt(Vein::worth).reversed())
+                .limit(BEST)
                 .toList();
     }
 

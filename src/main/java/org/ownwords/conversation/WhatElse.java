@@ -28,7 +28,7 @@ final class WhatElse {
         if (shown == null && !scene.childSpeaksInConfidence()) {
             return Stream.of();
         }
-        Occasion occasion = new Occasion(scene.person(last.speaker()), shown, null, null);
+        Occasion occasion = Occasion.after(last, shown, scene);
         return scene.bank()
                 .of(last.kind())
                 .filter(q -> q.has(Tag.WHAT_ELSE) && q.forChild() == scene.speakerIsChild(last))

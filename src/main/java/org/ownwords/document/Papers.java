@@ -32,21 +32,7 @@ public final class Papers {
      * @param locale how dates are written
      */
     public Papers(Messages messages, Locale locale) {
-        this(new Sentences(messages, locale));
-    }
-
-    private Papers(Sentences sentences) {
-        this.sentences = sentences;
-    }
-
-    /**
-     * Papers in one language, with the sentences that come with the product.
-     *
-     * @param locale its language, and how dates are written there
-     * @throws BrokenPaper naming the file and the sentence, if they cannot be used
-     */
-    public static Papers in(Locale locale) {
-        return new Papers(SentenceFile.load(locale));
+        this.sentences = new Sentences(messages, locale);
     }
 
     /**

@@ -9,7 +9,7 @@ import org.ownwords.text.Conjugation;
 import org.ownwords.text.Lexicon;
 
 /**
- * Tells whether each sentence of an idea echoes the lines it quotes. {@link Gate} sees to names and numbers; this sees a
+ * Tells whether each sentence of a model's idea echoes the lines it quotes. {@link Gate} sees to names and numbers; this sees a
  * promise or a service that nobody spoke of at all. True objectives share 28 to 49 in 100 of their words of weight with
  * what the family said, another family's speech 4; so a quarter is asked for.
  */
@@ -27,6 +27,13 @@ final class Echo {
                             + " could shall should may might must going agree agrees one how often always ever never again")
                     .split(" "));
 
+    /** What else may begin a sentence with a capital letter and be no name. */
+    private static final Set<String> OPENERS = Set.of(
+            ("then together first second next last instead also once during whenever because both everyone everybody"
+                            + " someone somebody nobody twice daily today tonight soon later still only even like such since"
+                            + " through under near between whether whatever wherever to")
+                    .split(" "));
+
     private final Conjugation verbs;
 
     Echo(Lexicon lexicon) {
@@ -36,7 +43,23 @@ final class Echo {
     /** Both with placeholders for names, which count for nothing. */
     boolean isIn(String idea, List<String> lines) {
         Set<String> said = lines.stream().flatMap(this::weighty).collect(Collectors.toSet());
-        return SENTENCE_END.splitAsStream(idea).allMatch(sentence -> echoes(sentence, said));
+        return SENTENCE_END.splitAsStream(idea).allMatch(sentence -> echoes(sentence, said))
+                && NO_WORD.splitAsStream(idea).allMatch(word -> namesNobodyNew(word, said));
+    }
+
+    /** The model knows people by placeholders alone, so a capital letter that is no usual one begins a made-up name. */
+    private boolean namesNobodyNew(String word, Set<String> said) {
+        if (word.isEmpty()
+                || !Character.isUpperCase(word.codePointAt(0))
+                || word.chars().anyMatch(Character::isDigit)) {
+            return true;
+        }
+        String folded = Folded.of(word).text().toString();
+        String plain = plain(folded);
+        return said.contains(plain)
+                || LIGHT.contains(plain)
+                || OPENERS.contains(plain)
+                || (folded.endsWith("ing") && verbs.base(folded) != null);
     }
 
     private boolean echoes(String sentence, Set<String> said) {

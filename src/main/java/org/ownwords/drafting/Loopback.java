@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.ownwords.plan.Invalid;
 
 /** Tells whether an address is this machine, from its letters alone: no name is looked up. */
 final class Loopback {
@@ -22,11 +21,9 @@ final class Loopback {
     }
 
     /** The address itself is left out: it may hold a password. */
-    static Invalid refusal() {
-        return new Invalid(
-                "model-url",
-                "The language model must run on this machine for now: give its address as"
-                        + " http://localhost:PORT/v1, http://127.0.0.1:PORT/v1 or http://[::1]:PORT/v1.");
+    static UnfitModel refusal() {
+        return new UnfitModel("The language model must run on this machine for now: give its address as"
+                + " http://localhost:PORT/v1, http://127.0.0.1:PORT/v1 or http://[::1]:PORT/v1.");
     }
 
     private static boolean isThisMachine(@Nullable String host) {

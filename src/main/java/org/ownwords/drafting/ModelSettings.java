@@ -3,7 +3,6 @@ package org.ownwords.drafting;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
-import org.ownwords.plan.Invalid;
 
 /**
  * Where the language model is and how long it may take. There is none unless someone makes one of these.
@@ -21,21 +20,18 @@ public record ModelSettings(
     /** Longest deadline, in seconds. */
     public static final int LONGEST_DEADLINE_SECONDS = 600;
 
-    /** @throws Invalid with one sentence for the person who set it, without the key */
+    /** @throws UnfitModel with one sentence for the person who set it, without the key */
     public ModelSettings {
         Loopback.demand(baseUrl);
         if (model.isBlank() || model.length() > 200 || model.chars().anyMatch(Character::isISOControl)) {
-            throw new Invalid("model-name", "Say which model to ask: its name is one line of at most 200 characters.");
+            throw new UnfitModel("Say which model to ask: its name is one line of at most 200 characters.");
         }
         if (key != null && (key.isBlank() || !key.chars().allMatch(c -> c > ' ' && c < 127))) {
-            throw new Invalid(
-                    "model-key", "The key of the language model must be one line of plain letters, digits and signs.");
+            throw new UnfitModel("The key of the language model must be one line of plain letters, digits and signs.");
         }
         if (deadlineSeconds < 1 || deadlineSeconds > LONGEST_DEADLINE_SECONDS) {
-            throw new Invalid(
-                    "model-deadline",
-                    "The language model may take 1 to %d seconds, not %d."
-                            .formatted(LONGEST_DEADLINE_SECONDS, deadlineSeconds));
+            throw new UnfitModel("The language model may take 1 to %d seconds, not %d."
+                    .formatted(LONGEST_DEADLINE_SECONDS, deadlineSeconds));
         }
     }
 

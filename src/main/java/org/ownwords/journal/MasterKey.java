@@ -77,6 +77,16 @@ final class MasterKey {
             channel.force(true);
         }
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        flush(folder);
+    }
+
+    /** The key's name must be on the disk before anything is sealed with it: data without it would be lost for good. */
+    private static void flush(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Not every system can flush a folder; those keep the order of such changes themselves.
+        }
     }
 
     private static String newKey() {

@@ -10,7 +10,7 @@ record Opening(ProcessLock lock, MasterKey master, Database database) {
 
     static Opening of(Place place) throws CannotOpen {
         try {
-            OwnerOnly.createFolder(place.folder());
+            OwnerOnly.claimFolder(place.folder());
             ProcessLock lock = ProcessLock.on(place.lock());
             try {
                 return new Opening(lock, place);

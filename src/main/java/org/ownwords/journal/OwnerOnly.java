@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Folders and files that nobody else on the machine may read. Where the disk knows no such rights, the system's hold. */
 final class OwnerOnly {
@@ -23,6 +24,16 @@ final class OwnerOnly {
     static void createFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder, rights(folder, FOLDER));
+        }
+    }
+
+    /** As above, but an empty folder becomes ours alone. One with something in it may be in use by others: it stays. */
+    static void claimFolder(Path folder) throws IOException {
+        createFolder(folder);
+        try (Stream<Path> inside = Files.list(folder)) {
+            if (knowsRights(folder) && inside.findAny().isEmpty()) {
+                Files.setPosixFilePermissions(folder, FOLDER);
+            }
         }
     }
 

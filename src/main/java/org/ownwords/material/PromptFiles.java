@@ -21,13 +21,13 @@ public final class PromptFiles {
 
     /** Those that come with the program. */
     public static PromptFiles shipped() {
-        return new PromptFiles(name -> PromptFiles.class.getResourceAsStream("/" + name));
+        return new PromptFiles(name -> PromptFiles.class.getResourceAsStream("/prompts/" + name));
     }
 
-    /** Those in a folder that holds a folder {@code prompts}. */
-    public static PromptFiles in(Path folder) {
+    /** Those in a folder that is laid out like {@code prompts/}. */
+    public static PromptFiles in(Path prompts) {
         return new PromptFiles(
-                name -> Files.exists(folder.resolve(name)) ? Files.newInputStream(folder.resolve(name)) : null);
+                name -> Files.exists(prompts.resolve(name)) ? Files.newInputStream(prompts.resolve(name)) : null);
     }
 
     /**
@@ -38,12 +38,12 @@ public final class PromptFiles {
      * @throws BrokenFile if it is missing or has other sections or slots
      */
     public Map<String, String> read(String name, Map<String, Set<String>> sections) {
-        String file = "prompts/" + name;
-        return PromptSections.of(file, text(file), sections);
+        return PromptSections.of("prompts/" + name, text(name), sections);
     }
 
-    private String text(String file) {
-        try (InputStream bytes = source.open(file)) {
+    private String text(String name) {
+        String file = "prompts/" + name;
+        try (InputStream bytes = source.open(name)) {
             if (bytes == null) {
                 throw new BrokenFile(file, 0, "This file is missing. Put it back as it came with the program.");
             }

@@ -68,9 +68,11 @@ final class Acronym implements ObjectiveRule {
         String word = letters(token).toLowerCase(Locale.ROOT);
         int at = tokens.indexOf(token);
         String before = at > 0 ? tokens.get(at - 1).lower() : "";
+        String after = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
         Set<String> everyday = subject.words("everyday-letters");
         return everyday.contains(word)
                 || everyday.contains(before + " " + word)
+                || everyday.contains(word + " " + after)
                 || WORDS.stream().anyMatch(list -> subject.words(list).contains(word));
     }
 

@@ -16,6 +16,10 @@ import org.ownwords.text.Mention;
 
 /** Whether a text gives someone to be kept apart something to do, or brings the parent to them. */
 record ApartPeople(Subject subject) {
+    /** How far behind "Steve" his brother stands, in UTF-16 code units. */
+    private static final int WHOSE = 4;
+
+    private static final Set<String> NOBODY = Set.of("nobody", "no", "none");
 
     List<Hit> hits() {
         List<Duty> acts = Acts.promised(subject);
@@ -43,15 +47,12 @@ record ApartPeople(Subject subject) {
 
     /** A name that the file does not know but the list does, by its first word too. */
     private boolean listed(Mention mention) {
-        Phrase name = Phrase.of(subject, mention.span());
+        List<String> name = ApartEntries.words(bareName(mention));
         return subject.context().apart().stream()
                 .filter(a -> a.kind() == Apart.Kind.PERSON)
                 .map(a -> ApartEntries.words(a.text()))
-                .anyMatch(entry -> !entry.isEmpty() && bare(name.word(0)).equals(entry.get(0)));
-    }
-
-    private static String bare(String word) {
-        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+                .anyMatch(entry ->
+                        !entry.isEmpty() && !name.isEmpty() && name.get(0).equals(entry.get(0)));
     }
 
     /** What part the text gives this person, if any. */
@@ -59,8 +60,8 @@ record ApartPeople(Subject subject) {
         Map<String, String> slots = Map.of("name", bareName(mention));
         for (Duty act : acts) {
             boolean does = act.subjects().stream().anyMatch(m -> m.span().overlaps(mention.span()));
-            boolean near = act.span().contains(mention.span());
-            if (!(does || near) || act.negated() || has("keep-away-verbs", act.verb())) {
+            boolean near = act.span().contains(mention.span()) || inSubject(act, mention);
+            if (!(does || near) || leftUndone(act) || has("keep-away-verbs", act.verb())) {
                 continue;
             }
             if (mention.possessive()) {
@@ -71,6 +72,20 @@ record ApartPeople(Subject subject) {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Steve's brother will …". */
+    private static boolean inSubject(Duty act, Mention mention) {
+        int gap = act.span().start() - mention.span().end();
+        boolean whose = mention.possessive() && gap >= 0 && gap <= WHOSE;
+        return whose || (act.subjectSpan() != null && act.subjectSpan().overlaps(mention.span()));
+    }
+
+    /** "Will not meet", "nobody will tell". */
+    private boolean leftUndone(Duty act) {
+        Span opening = new Span(
+                Math.max(0, act.span().start() - "no ".length()), act.span().end());
+        return act.negated() || NOBODY.contains(Phrase.of(subject, opening).word(0));
     }
 
     /** "Steve's house" brings the parent there; "Steve's mother" may; "Steve's temper" does not. */
@@ -85,7 +100,7 @@ record ApartPeople(Subject subject) {
 
     private @Nullable Mention kin(int from) {
         return subject.analysis().mentions().stream()
-                .filter(m -> m.span().start() >= from && m.span().start() <= from + 2)
+                .filter(m -> m.span().start() >= from && m.span().start() <= from + WHOSE)
                 .filter(m -> m.kind() == Mention.Kind.KIN)
                 .findFirst()
                 .orElse(null);
@@ -122,7 +137,7 @@ record ApartPeople(Subject subject) {
 
     private String bareName(Mention mention) {
         String text = mention.span().of(subject.text());
-        return mention.person() != null ? mention.person().name() : text;
+        return mention.person() != null ? mention.person().name() : text.replaceFirst("['’]s?$", "");
     }
 
     private boolean has(String list, String word) {

@@ -1,6 +1,7 @@
 package org.ownwords.rules;
 
 import java.util.List;
+import org.ownwords.text.Duty;
 import org.ownwords.text.Mention;
 
 /**
@@ -15,9 +16,28 @@ final class NobodyActs implements ObjectiveRule {
 
     @Override
     public List<Hit> check(Subject subject) {
-        boolean someone = Acts.promised(subject).stream()
+        boolean someone = subject.analysis().duties().stream()
+                .filter(d -> d.main() || promisedInPassing(subject, d))
                 .anyMatch(d -> d.subjects().stream().anyMatch(m -> isSomeone(subject, m)));
-        return someone ? List.of() : List.of(new Hit(Severity.BLOCK, subject.whole(), "", Names.slots(subject)));
+        return someone || unread(subject)
+                ? List.of()
+                : List.of(new Hit(Severity.BLOCK, subject.whole(), "", Names.slots(subject)));
+    }
+
+    /** It begins with a name and the analysis found no act at all: then we cannot tell, and do not block. */
+    private static boolean unread(Subject subject) {
+        return subject.analysis().duties().stream().noneMatch(Duty::main)
+                && subject.analysis().mentions().stream()
+                        .anyMatch(m -> m.kind() == Mention.Kind.NAME
+                                && !m.possessive()
+                                && m.span().start() == 0);
+    }
+
+    /** "…, so he will read to them": the promise stands in a clause about something. */
+    private static boolean promisedInPassing(Subject subject, Duty duty) {
+        return duty.modality() == Duty.Modality.WILL
+                && !duty.inTrigger()
+                && !subject.analysis().quoted(duty.verbSpan());
     }
 
     /** Role words count here: that they are no names is another rule's finding. */

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ownwords.plan.Span;
 import org.ownwords.text.Duty;
 
 /**
@@ -42,8 +41,7 @@ final class NothingToSee implements ObjectiveRule {
     private static Hit hit(Subject subject, Duty act, Severity severity, String key) {
         Map<String, String> slots = new HashMap<>(Names.slots(subject));
         slots.put("act", Sight.words(subject, act));
-        int end = Math.max(act.verbSpan().end(), act.object().end());
-        return new Hit(severity, new Span(act.verbSpan().start(), end), key, slots);
+        return new Hit(severity, Sight.span(act), key, slots);
     }
 
     @Override

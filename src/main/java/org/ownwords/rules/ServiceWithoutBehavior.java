@@ -3,7 +3,6 @@ package org.ownwords.rules;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ownwords.plan.Span;
 import org.ownwords.text.Duty;
 
 /**
@@ -28,10 +27,7 @@ final class ServiceWithoutBehavior implements ObjectiveRule {
                 .filter(d -> sight.kind(d) == ActKind.ATTENDED)
                 .findFirst()
                 .orElseThrow();
-        Span span = new Span(
-                first.verbSpan().start(),
-                Math.max(first.verbSpan().end(), first.object().end()));
-        return List.of(new Hit(Severity.BLOCK, span, "", Names.slots(subject)));
+        return List.of(new Hit(Severity.BLOCK, Sight.span(first), "", Names.slots(subject)));
     }
 
     @Override

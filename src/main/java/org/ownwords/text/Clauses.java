@@ -34,6 +34,21 @@ final class Clauses {
         return found;
     }
 
+    /** Index of the first trigger that begins at or after that atom. */
+    int triggerFrom(int atom) {
+        int low = 0;
+        int high = triggers.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (triggers.get(middle).start < atom) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     List<TriggerSpan> triggers() {
         return triggers;
     }
@@ -127,7 +142,8 @@ final class Clauses {
     private int subject(NounPhrase phrase) {
         int verb = groups.skip(reading, afterNote(phrase.end()));
         if (verb < to) {
-            VerbGroup group = Subjects.group(reading, groups, phrase, verb, clauseStart, directly(phrase.start()));
+            boolean opened = directly(phrase.start()) || endsTrigger(phrase);
+            VerbGroup group = Subjects.group(reading, groups, phrase, verb, clauseStart, opened);
             if (group != null) {
                 return add(phrase, group);
             }
@@ -137,6 +153,15 @@ final class Clauses {
         }
         clauseStart = clauseStart && reading.at(phrase.end()).isMark() && breaks(reading.at(phrase.end()));
         return phrase.end();
+    }
+
+    /** "Every time Mia cries Rosa picks her up": the main clause begins without a comma. */
+    private boolean endsTrigger(NounPhrase phrase) {
+        TriggerSpan trigger = open();
+        return trigger != null
+                && trigger.acts()
+                && found.get(found.size() - 1).group().end() == phrase.start()
+                && !joining.mainFollows(phrase.end());
     }
 
     /** "Ana: walks Mia", "Ana - walks Mia". */
@@ -182,9 +207,13 @@ final class Clauses {
     /** "My friend from church will drive me": the person before a short phrase of place is the subject. */
     private @Nullable NounPhrase heldFor(int verb) {
         NounPhrase phrase = held;
-        if (phrase == null
-                || verb - phrase.end() > 6
-                || !reading.at(phrase.end()).is(Tag.PREPOSITION)) {
+        if (phrase == null || verb - phrase.end() > 9) {
+            return null;
+        }
+        if (reading.at(phrase.end()).is(",") && reading.at(verb - 1).is(",") && groups.auxiliary(reading, verb)) {
+            return phrase;
+        }
+        if (!reading.at(phrase.end()).is(Tag.PREPOSITION)) {
             return null;
         }
         for (int i = phrase.end(); i < verb; i++) {

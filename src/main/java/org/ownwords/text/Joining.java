@@ -73,7 +73,7 @@ final class Joining {
             return null;
         }
         boolean conjunction = conjunction(boundary, index);
-        if (!verbHere(boundary, group, conjunction) || !own(group) && infinitiveBefore(boundary, found)) {
+        if (!verbHere(boundary, group, conjunction, found) || !own(group) && infinitiveBefore(boundary, found)) {
             return null;
         }
         ClauseFound before = antecedent(group, found);
@@ -151,7 +151,7 @@ final class Joining {
     }
 
     /** Whether the word is a verb here and not one more thing of a list. */
-    private boolean verbHere(int boundary, VerbGroup group, boolean conjunction) {
+    private boolean verbHere(int boundary, VerbGroup group, boolean conjunction, List<ClauseFound> found) {
         if (group.verb() > group.start() || group.end() > group.verb() + 1) {
             return true;
         }
@@ -169,19 +169,38 @@ final class Joining {
                 && (front.is(Tag.PREPOSITION)
                         || front.any(Tag.bits(Tag.DETERMINER, Tag.POSSESSIVE))
                                 && !Fragments.followed(reading, group.end()));
-        if (listed || verb.is(Tag.STATE) && before.is(Tag.STATE)) {
+        if (listed && !carries(verb, group.end()) || verb.is(Tag.STATE) && before.is(Tag.STATE)) {
             return false;
         }
-        if (Fragments.followed(reading, group.end())) {
+        if (Fragments.followed(reading, group.end()) || carries(verb, group.end())) {
             return true;
         }
         boolean ends = group.end() >= to
                 || reading.at(group.end()).isMark()
                 || reading.at(group.end()).is(Tag.CONJUNCTION);
-        boolean afterPersonOrVerb = reading.mention(boundary - 1) != null || verbAt(boundary - 1);
+        boolean afterVerb = found.get(found.size() - 1).group().end() == boundary;
+        if (afterVerb && ends && !verb.is(Tag.STATE)) {
+            return true;
+        }
+        boolean afterPersonOrVerb = reading.mention(boundary - 1) != null
+                || verbAt(boundary - 1)
+                || before.any(Tag.bits(Tag.ADVERB, Tag.OBJECT, Tag.STATE)) && !before.is(Tag.NOUN_VERB)
+                || before.is("up")
+                || before.is("down")
+                || before.is("out")
+                || before.is("in")
+                || before.is("off");
         return conjunction
                 && !verb.is(Tag.STATE)
                 && (ends ? afterPersonOrVerb : !verb.is(Tag.PREPOSITION) && afterPersonOrVerb);
+    }
+
+    /** "Packs lunch": a plural does not stand before another noun, and a meal is made. */
+    private boolean carries(Atom verb, int index) {
+        VerbForm form = reading.verbs().form(verb.key());
+        Atom next = reading.at(index);
+        boolean word = index < to && next.isWord() && !next.is(Tag.CONJUNCTION) && !verb.is(Tag.STATE);
+        return word && (form != null && form.can(VerbForm.THIRD) && !form.can(VerbForm.BASE) || next.is(Tag.DAY_PART));
     }
 
     private boolean verbAt(int index) {
@@ -205,6 +224,10 @@ final class Joining {
         if (form == null
                 || !form.can(VerbForm.BASE)
                 || reading.at(verb).any(Tag.bits(Tag.STATE, Tag.PREPOSITION, Tag.ADVERB))) {
+            return false;
+        }
+        Mention owner = reading.mention(verb - 1);
+        if (reading.at(verb - 1).is(Tag.DETERMINER) || owner != null && owner.possessive()) {
             return false;
         }
         boolean recorded = found.get(found.size() - 1).group().end() == boundary;

@@ -25,6 +25,8 @@ public record IdeaView(
         List<Finding> findings,
         boolean blocked,
         boolean waivable) {
+    /** More at once would overwhelm a family. */
+    private static final int FIRST = 5;
 
     static IdeaView of(CaseFile file, Candidate candidate, Rules rules) {
         String text = candidate.idea().text();
@@ -42,6 +44,25 @@ public record IdeaView(
                 findings,
                 !blocks.isEmpty(),
                 blocks.stream().allMatch(f -> rules.waivable(f.catalogue())));
+    }
+
+    /** The open ideas to talk about first: what the family kept, then the drafter's best. */
+    public static List<IdeaView> first(List<IdeaView> ideas) {
+        List<IdeaView> open = open(ideas);
+        return open.subList(0, Math.min(FIRST, open.size()));
+    }
+
+    /** The open ideas that can wait. */
+    public static List<IdeaView> later(List<IdeaView> ideas) {
+        List<IdeaView> open = open(ideas);
+        return open.subList(Math.min(FIRST, open.size()), open.size());
+    }
+
+    private static List<IdeaView> open(List<IdeaView> ideas) {
+        return ideas.stream()
+                .filter(i -> i.is(Candidate.State.OFFERED) || i.is(Candidate.State.KEPT))
+                .sorted(Comparator.comparing((IdeaView i) -> !i.is(Candidate.State.KEPT)))
+                .toList();
     }
 
     /** The three to look at first. */

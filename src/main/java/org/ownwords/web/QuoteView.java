@@ -31,7 +31,7 @@ public record QuoteView(String words, String who, boolean exact) {
         Person speaker = line.speaker() == null ? null : file.people().byId().get(line.speaker());
         int end = Math.min(quote.span().end(), line.text().length());
         return new QuoteView(
-                line.text().substring(Math.min(quote.span().start(), end), end),
+                line.text().substring(Math.min(quote.span().start(), end), end).strip(),
                 speaker == null ? "?" : speaker.name(),
                 line.wording() == Wording.EXACT);
     }

@@ -213,6 +213,18 @@ class DraftsTest {
     }
 
     @Test
+    void anAnswerAfterClosingIsDropped() throws Exception {
+        try (Table table = table(model).begun()) {
+            table.done(Table.line("l1", "I call my sister"));
+            table.done(new DraftInput.RequestDraft(D1));
+            table.casework.close();
+            waiting.remove().run();
+            assertThat(asked).hasSize(1);
+            assertThat(draft(table).state()).isEqualTo(Draft.State.WAITING);
+        }
+    }
+
+    @Test
     void anExecutorThatTakesNoMoreLeavesTheDraftForTheNextStart() throws Exception {
         try (Table table = new Table(
                         folder,

@@ -51,6 +51,21 @@ class FoldedTest {
     }
 
     @Test
+    void aLineThatCannotBeHeardDoesNotKeepTheFileShut() throws Exception {
+        try (Table table = new Table(folder, Table.nothing("m"), Table.nothing("o"), Runnable::run, (line, roster) -> {
+                    throw new IllegalStateException(line.text());
+                })
+                .begun()) {
+            table.done(Table.line("l1", "I sing"));
+            assertThat(table.casework.open(Table.MAPLE))
+                    .isInstanceOfSatisfying(
+                            Opened.Found.class,
+                            found -> assertThat(found.hearings().heard(new LineId("l1")))
+                                    .isEqualTo(Heard.NOTHING));
+        }
+    }
+
+    @Test
     void tenThousandEventsFoldWellWithinASecond() {
         List<Recorded> events = events(10_000);
         Folded.of(Table.MAPLE, events);

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import org.ownwords.conversation.CaseFile;
@@ -24,6 +23,8 @@ import org.ownwords.drafting.Proposal;
 import org.ownwords.journal.CannotOpen;
 import org.ownwords.journal.Place;
 import org.ownwords.journal.SqlJournal;
+import org.ownwords.material.LexiconFiles;
+import org.ownwords.material.MessageFiles;
 import org.ownwords.plan.FileId;
 import org.ownwords.plan.LineId;
 import org.ownwords.plan.PersonId;
@@ -31,12 +32,10 @@ import org.ownwords.plan.Role;
 import org.ownwords.plan.TalkId;
 import org.ownwords.plan.Worry;
 import org.ownwords.plan.WorryId;
-import org.ownwords.rules.Messages;
 import org.ownwords.rules.Rules;
 import org.ownwords.text.Analyzer;
 import org.ownwords.text.Ear;
 import org.ownwords.text.Heard;
-import org.ownwords.text.Lexicon;
 
 /** A kitchen table: casework over a real journal, with a family of one mother and a talk that has begun. */
 final class Table implements AutoCloseable {
@@ -53,11 +52,11 @@ final class Table implements AutoCloseable {
 
     Table(Path folder, Drafter drafter, Drafter offline, Executor drafts, Ear ear) throws CannotOpen {
         journal = SqlJournal.open(place(folder));
-        Analyzer analyzer = new Analyzer(new Lexicon(Map.of()));
+        Analyzer analyzer = new Analyzer(LexiconFiles.load());
         casework = new JournaledCasework(
                 journal,
                 new Means(
-                        new Rules(analyzer, new Messages(Map.of())),
+                        new Rules(analyzer, MessageFiles.load("en")),
                         analyzer,
                         ear,
                         new QuestionBank(List.of()),

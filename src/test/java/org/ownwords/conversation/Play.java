@@ -3,12 +3,8 @@ package org.ownwords.conversation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import org.ownwords.Real;
 import org.ownwords.plan.FileId;
-import org.ownwords.rules.Messages;
-import org.ownwords.rules.Rules;
-import org.ownwords.text.Analyzer;
-import org.ownwords.text.Lexicon;
 
 /** Plays inputs on a file, as casework does, without a journal. Every event is one minute after the one before. */
 public final class Play {
@@ -17,10 +13,7 @@ public final class Play {
     private CaseFile file = CaseFile.unopened(new FileId("f1"));
 
     public Play() {
-        this(new House(
-                new Rules(new Analyzer(new Lexicon(Map.of())), new Messages(Map.of())),
-                new Analyzer(new Lexicon(Map.of())),
-                LocalDate.parse("2026-01-15")));
+        this(new House(Real.RULES, Real.ANALYZER, LocalDate.parse("2026-01-15")));
     }
 
     public Play(House house) {

@@ -146,7 +146,7 @@ final class Table {
         for (Detail detail : details) {
             found.put(detail, span);
         }
-        Duty duty = new Duty(span, List.of(), null, how, "do", span, span, false, Duty.Clause.MAIN, 0);
+        Duty duty = duty(span, how);
         Person who = doer == null ? null : file.people().byId().get(new PersonId(doer));
         List<Heard.Act> acts = new ArrayList<>(heardIn(line).acts());
         acts.add(new Heard.Act(who, duty, found, span));
@@ -155,6 +155,10 @@ final class Table {
 
     Table sounds(Heard.Sign... signs) {
         return hear(last(), new Heard(heardIn(last()).acts(), Set.of(signs)));
+    }
+
+    private static Duty duty(Span span, Duty.Modality how) {
+        return new Duty(span, List.of(), null, how, "do", span, span, false, Duty.Clause.MAIN, 0);
     }
 
     private Heard heardIn(Line line) {
@@ -171,6 +175,40 @@ final class Table {
                 new NumberId("n" + count++), TALK, dimension, new PersonId(speaker), value, privately)));
     }
 
+    /** Years of talks: each line with an act, each with a question asked about it. */
+    Table manyLines(int count, String text, String phrase, Detail... details) {
+        List<Recorded> events = new ArrayList<>();
+        int at = text.indexOf(phrase);
+        Span span = new Span(at, at + phrase.length());
+        Map<Detail, Span> found = new EnumMap<>(Detail.class);
+        for (Detail detail : details) {
+            found.put(detail, span);
+        }
+        Duty duty = duty(span, Duty.Modality.PRESENT);
+        for (int i = 0; i < count; i++) {
+            LineId id = new LineId("many" + i);
+            Line line = new Line(
+                    id,
+                    1,
+                    TALK,
+                    new PersonId("Rosa"),
+                    text,
+                    Wording.EXACT,
+                    Audience.TEAM,
+                    QuestionKind.EXCEPTION,
+                    null);
+            Ask ask = new Ask(new AskId("many" + i), TALK, "helper-who", QuestionKind.EXCEPTION, "Who? " + i, id, null);
+            for (Event event : List.of(new TalkEvent.LineKept(line), new TalkEvent.QuestionAsked(ask))) {
+                events.add(new Recorded(file.seq() + events.size() + 1, new Stamp(now, "Jo", "laptop"), event));
+            }
+            heard.put(
+                    id,
+                    new Hearings.HeardLine(1, new Heard(List.of(new Heard.Act(null, duty, found, span)), Set.of())));
+        }
+        file = file.after(events);
+        return this;
+    }
+
     Line last() {
         return file.lines().get(file.lines().size() - 1);
     }
@@ -179,8 +217,12 @@ final class Table {
         return file;
     }
 
+    Hearings hearings() {
+        return new Hearings(heard, file.roster());
+    }
+
     List<Suggestion> next() {
-        return Guide.next(file, TALK, new Hearings(heard, file.roster()), BANK, now);
+        return Guide.next(file, TALK, hearings(), BANK, now);
     }
 
     Suggestion first() {

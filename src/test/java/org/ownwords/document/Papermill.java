@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
+import org.ownwords.Real;
 
 /** What the tests of papers share: the sentences as shipped. */
 final class Papermill {
@@ -24,6 +25,6 @@ final class Papermill {
     }
 
     static Papers papers() {
-        return Papers.in(Locale.US);
+        return new Papers(Real.MESSAGES, Locale.US);
     }
 }

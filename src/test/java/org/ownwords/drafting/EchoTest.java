@@ -12,7 +12,7 @@ class EchoTest {
             "She does. P1 calls and I come over and we cooked with P3.",
             "me and the kids walk to the park after school");
 
-    private final Echo echo = new Echo(Drafters.lexicon());
+    private final Echo echo = new Echo(Drafters.LEXICON);
 
     @ParameterizedTest
     @CsvSource({
@@ -20,6 +20,7 @@ class EchoTest {
         "P2 will come over and they will cook together.",
         "P1 will walk to the park with P3 after school. P3 can walk too.",
         "P1 will be there.",
+        "Calling P2 when the feeling comes. Then P1 can cook with P3.",
     })
     void whatTheLinesSpeakOfIsEchoed(String idea) {
         assertThat(echo.isIn(idea, LINES)).isTrue();
@@ -31,6 +32,9 @@ class EchoTest {
         "P1 will call P2. P2 will attend therapy sessions weekly.",
         "P1 will complete residential treatment and stay clean.",
         "P3 can tell a teacher.",
+        "Rosalind will call P2.",
+        "Mark will call P2 every time.",
+        "P1 and King will call P2.",
     })
     void aSentenceNobodySpokeOfIsNot(String idea) {
         assertThat(echo.isIn(idea, LINES)).isFalse();

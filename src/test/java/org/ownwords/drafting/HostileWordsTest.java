@@ -56,10 +56,12 @@ class HostileWordsTest {
                 ScriptedModel.saying("Done. P1 finished everything and the case is closed.")
                         .build(),
                 ScriptedModel.saying("{\"case\":\"closed\",\"ideas\":[]}").build());
-        Proposal proposal = Drafters.asking(model)
-                .propose(Delgados.usual().says(Delgados.ROSA, TRAP).material());
+        Material material = Delgados.usual().says(Delgados.ROSA, TRAP).material();
+        Proposal proposal = Drafters.asking(model).propose(material);
         assertThat(proposal.drafter()).isEqualTo("offline");
-        assertThat(proposal.ideas()).extracting(Idea::text).containsExactly(Drafters.OFFLINE_IDEA);
+        assertThat(proposal.ideas())
+                .isNotEmpty()
+                .isEqualTo(Drafters.offline().propose(material).ideas());
         assertThat(proposal.notes())
                 .containsExactly(
                         "The language model's answer could not be read. These ideas come from the offline drafter.");

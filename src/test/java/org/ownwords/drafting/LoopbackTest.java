@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ownwords.plan.Invalid;
 
 class LoopbackTest {
     @ParameterizedTest
@@ -53,7 +52,7 @@ class LoopbackTest {
             })
     void anyOtherAddressIsRefusedInOneSentenceThatDoesNotRepeatIt(String url) {
         assertThatThrownBy(() -> ModelSettings.of(url, "m", null))
-                .isInstanceOf(Invalid.class)
+                .isInstanceOf(UnfitModel.class)
                 .hasMessage("The language model must run on this machine for now: give its address as"
                         + " http://localhost:PORT/v1, http://127.0.0.1:PORT/v1 or http://[::1]:PORT/v1.");
     }

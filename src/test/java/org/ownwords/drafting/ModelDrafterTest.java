@@ -2,9 +2,14 @@ package org.ownwords.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ownwords.plan.Category;
 import org.ownwords.plan.Idea;
 import org.ownwords.plan.Line;
@@ -18,6 +23,7 @@ class ModelDrafterTest {
              {"owner":"P2","text":"P2 will come over when P1 calls. They will cook with P3.","category":"safety_network",
               "quotes":[{"line":"L2","words":"P1 calls and I come over"}]}]}""";
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private final ScriptedModel model = new ScriptedModel();
 
     @AfterEach
@@ -100,6 +106,38 @@ class ModelDrafterTest {
         assertThat(proposal.ideas()).extracting(Idea::text).containsExactly("Rosa Delgado will call Ana Delgado.");
         assertThat(proposal.notes()).containsExactly("5 ideas were left out: they said things nobody said.");
         assertThat(model.bodies()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "P1 will call P2 and Marisol.",
+                "P1 will call P2 and P3.",
+                "P1 will call P2 at 5:30 p.m.",
+                "P1 will call P2 on Monday.",
+                "P1 will call P2 twice.",
+                "P1 will call P2 by May 1st.",
+                "P1 will call P2 and say “I feel bad”.",
+                "P1 will call P2. P1 will go to parenting classes.",
+                "P1 called P2.",
+                "P1 will call P2. See www.example.com",
+                "P1 will call P2 {{now}}.",
+                "Rosalind will call P2.",
+            })
+    void whatNobodySaidIsDropped(String text) throws IOException {
+        ObjectNode idea =
+                JSON.createObjectNode().put("owner", "P1").put("text", text).put("category", "other");
+        idea.putArray("quotes").addObject().put("line", "L1").put("words", "I call my sister P2");
+        ObjectNode said = JSON.createObjectNode();
+        said.putArray("ideas").add(idea).add(JSON.readTree(GOOD).path("ideas").get(0));
+        model.answering(ScriptedModel.saying(said.toString()).build());
+
+        Proposal proposal = Drafters.asking(model).propose(Delgados.usual().material());
+
+        assertThat(proposal.ideas())
+                .extracting(Idea::text)
+                .containsExactly("When Rosa Delgado gets that feeling, Rosa Delgado will call Ana Delgado every time.");
+        assertThat(proposal.notes()).containsExactly("1 idea was left out: it said things nobody said.");
     }
 
     static List<String> quoted(Idea idea, Material material) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import org.ownwords.plan.Invalid;
 
 class ModelSettingsTest {
     private static final String HERE = "http://localhost:1234/v1";
@@ -20,7 +19,7 @@ class ModelSettingsTest {
     @Test
     void aKeyThatCannotBeSentIsRefusedWithoutBeingShown() {
         assertThatThrownBy(() -> ModelSettings.of(HERE, "m", "sk-secret\nX-Header: 1"))
-                .isInstanceOf(Invalid.class)
+                .isInstanceOf(UnfitModel.class)
                 .hasMessageNotContaining("secret")
                 .hasMessage("The key of the language model must be one line of plain letters, digits and signs.");
     }
@@ -28,7 +27,7 @@ class ModelSettingsTest {
     @Test
     void aModelNeedsAName() {
         assertThatThrownBy(() -> ModelSettings.of(HERE, " ", null))
-                .isInstanceOf(Invalid.class)
+                .isInstanceOf(UnfitModel.class)
                 .hasMessage("Say which model to ask: its name is one line of at most 200 characters.");
     }
 
@@ -37,8 +36,8 @@ class ModelSettingsTest {
         ModelSettings settings = ModelSettings.of(HERE, "m", null);
         assertThat(settings.within(600).deadlineSeconds()).isEqualTo(600);
         assertThatThrownBy(() -> settings.within(0))
-                .isInstanceOf(Invalid.class)
+                .isInstanceOf(UnfitModel.class)
                 .hasMessage("The language model may take 1 to 600 seconds, not 0.");
-        assertThatThrownBy(() -> settings.within(601)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> settings.within(601)).isInstanceOf(UnfitModel.class);
     }
 }

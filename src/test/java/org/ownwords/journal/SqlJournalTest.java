@@ -125,6 +125,21 @@ class SqlJournalTest {
     }
 
     @Test
+    void anEmptyFolderBecomesOursAloneAndOneInUseStaysAsItIs() throws Exception {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Files.setPosixFilePermissions(empty, PosixFilePermissions.fromString("rwxr-xr-x"));
+        SqlJournal.open(new Place(empty, folder.resolve("a.json"))).close();
+        assertThat(rights(empty)).isEqualTo("rwx------");
+
+        Path used = Files.createDirectory(folder.resolve("used"));
+        Files.setPosixFilePermissions(used, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.writeString(used.resolve("letter"), "hello");
+        SqlJournal.open(new Place(used, folder.resolve("b.json"))).close();
+        assertThat(rights(used)).isEqualTo("rwxr-xr-x");
+        assertThat(rights(used.resolve("journal.db"))).isEqualTo("rw-------");
+    }
+
+    @Test
     void theSameEventTwiceIsNotTheSameOnTheDisk() throws Exception {
         Place place = Shelves.filled(folder, 1);
         Map<FileId, byte[]> sealed =

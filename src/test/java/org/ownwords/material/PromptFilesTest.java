@@ -56,7 +56,7 @@ class PromptFilesTest {
 
     @Test
     void aFileThatIsNoTextNamesItself() throws IOException {
-        Path file = Files.createDirectories(folder.resolve("prompts/drafting")).resolve("some.md");
+        Path file = Files.createDirectories(folder.resolve("drafting")).resolve("some.md");
         Files.write(file, "== rules\nNiño".getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(this::read)
                 .isInstanceOf(BrokenFile.class)
@@ -64,8 +64,7 @@ class PromptFilesTest {
     }
 
     private void write(String text) throws IOException {
-        Files.writeString(
-                Files.createDirectories(folder.resolve("prompts/drafting")).resolve("some.md"), text);
+        Files.writeString(Files.createDirectories(folder.resolve("drafting")).resolve("some.md"), text);
     }
 
     private Map<String, String> read() {

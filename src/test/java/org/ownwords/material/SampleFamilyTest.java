@@ -34,10 +34,8 @@ import org.ownwords.plan.Role;
 import org.ownwords.plan.Step;
 import org.ownwords.plan.Wording;
 import org.ownwords.plan.Worry;
-import org.ownwords.rules.Messages;
 import org.ownwords.rules.Rules;
 import org.ownwords.text.Analyzer;
-import org.ownwords.text.Lexicon;
 
 class SampleFamilyTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 9);
@@ -91,7 +89,7 @@ class SampleFamilyTest {
     }
 
     @Test
-    void daysCountFromTheDayItIsOpened() {
+    void theNewestDayIsTheDayItIsOpenedOn() {
         assertThat(maple.people().steps())
                 .containsEntry(Step.SAFETY_MAPPING, TODAY.minusDays(15))
                 .containsEntry(Step.FAMILY_TEAM_MEETING, TODAY);
@@ -106,7 +104,7 @@ class SampleFamilyTest {
                 "'- {type: open-file, name: A}~~- {type: dance}'           | 3 | no input of that type",
                 "'- {type: open-file, name: A, mood: good}'                | 1 | no field “mood”",
                 "'- {type: open-file, name: A}~- {type: [}'                | 2 | not YAML",
-                "'- {type: note-step, step: sdm, on: some days ago}'       | 1 | “on”",
+                "'- {type: note-step, step: sdm, on: some day}'             | 1 | “on”",
             })
     void aBrokenFileNamesItselfAndTheLine(String yaml, int line, String problem) {
         assertThatThrownBy(() -> SampleFamily.read("families/x.yaml", bytes(yaml.replace('~', '\n')), TODAY))
@@ -120,10 +118,8 @@ class SampleFamilyTest {
     }
 
     private static CaseFile play(List<Input> inputs) {
-        House house = new House(
-                new Rules(new Analyzer(new Lexicon(Map.of())), new Messages(Map.of())),
-                new Analyzer(new Lexicon(Map.of())),
-                TODAY);
+        Analyzer analyzer = new Analyzer(LexiconFiles.load());
+        House house = new House(new Rules(analyzer, MessageFiles.load("en")), analyzer, TODAY);
         Stamp stamp = new Stamp(Instant.parse("2027-03-09T17:00:00Z"), "Dana Whitfield", "laptop");
         CaseFile file = CaseFile.unopened(new FileId("f1"));
         for (Input input : inputs) {
