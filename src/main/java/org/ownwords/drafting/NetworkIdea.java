@@ -37,7 +37,7 @@ final class NetworkIdea {
                 for (Named found : scene.named(line)) {
                     Person person = found.person();
                     if (person != null && (person.role() == Role.NETWORK || person.role() == Role.TRIBE)) {
-                        named.putIfAbsent(person.name(), new Quote(line.id(), line.version(), found.span()));
+                        named.putIfAbsent(scene.called(person), new Quote(line.id(), line.version(), found.span()));
                     }
                 }
             }
@@ -47,7 +47,7 @@ final class NetworkIdea {
         }
         String text = sentences
                 .getOrDefault("sentence.network", "")
-                .replace("{name}", parent.name())
+                .replace("{name}", scene.called(parent))
                 .replace("{people}", list(new ArrayList<>(named.keySet())));
         return Optional.of(
                 new Idea(parent.id(), text, Category.SAFETY_NETWORK, new ArrayList<>(named.values()), List.of(), null));

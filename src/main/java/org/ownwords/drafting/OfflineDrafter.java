@@ -56,7 +56,7 @@ public final class OfflineDrafter implements Drafter {
         network.first(scene).ifPresent(ideas::add);
         List<Seed> merged = Merging.of(found);
         merged.sort(Comparator.comparingDouble(Seed::weight).reversed());
-        merged.forEach(seed -> ideas.add(idea(seed, material)));
+        merged.forEach(seed -> ideas.add(idea(seed, scene)));
         List<Idea> passed = ideas.stream()
                 .filter(idea -> !apart.touches(idea, material))
                 .filter(idea -> gate.refuses(idea, material).isEmpty())
@@ -64,13 +64,14 @@ public final class OfflineDrafter implements Drafter {
         return new Proposal(name(), passed, List.of(), List.of());
     }
 
-    private Idea idea(Seed seed, Material material) {
+    private Idea idea(Seed seed, Scene scene) {
         return new Idea(
                 seed.owner().id(),
                 seed.text(),
                 seed.category(),
                 seed.quotes(),
-                gaps.of(seed, material),
-                topics.worry(seed.line().text(), seed.category(), material.worries()));
+                gaps.of(seed, scene),
+                topics.worry(
+                        seed.line().text(), seed.category(), scene.material().worries()));
     }
 }

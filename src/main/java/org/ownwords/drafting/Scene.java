@@ -13,6 +13,7 @@ import org.ownwords.plan.LineId;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.Quote;
 import org.ownwords.plan.Role;
+import org.ownwords.text.Kinship;
 import org.ownwords.text.Named;
 import org.ownwords.text.Naming;
 
@@ -20,10 +21,12 @@ import org.ownwords.text.Naming;
 final class Scene {
     private final Material material;
     private final Pronouns pronouns;
+    private final Kinship kinship;
     private final Map<LineId, List<Named>> named = new HashMap<>();
 
     Scene(Material material, Naming naming) {
         this.material = material;
+        this.kinship = naming.kinship();
         this.pronouns = new Pronouns(material, naming.kinship());
         for (Line line : material.lines()) {
             Person speaker = speaker(line);
@@ -39,6 +42,19 @@ final class Scene {
 
     Pronouns pronouns() {
         return pronouns;
+    }
+
+    /** As the family says it: the first name, unless they say it whole or another has the same. */
+    String called(Person person) {
+        int space = person.name().indexOf(' ');
+        String first = space < 0 ? person.name() : person.name().substring(0, space);
+        boolean whole = space < 0
+                || kinship.isTitle(Facts.plain(first))
+                || kinship.isKin(Facts.plain(first))
+                || material.lines().stream().anyMatch(l -> l.text().contains(person.name()))
+                || material.roster().people().stream()
+                        .anyMatch(p -> !p.equals(person) && (p.name() + " ").startsWith(first + " "));
+        return whole ? person.name() : first;
     }
 
     boolean apart() {

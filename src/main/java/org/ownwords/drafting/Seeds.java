@@ -53,7 +53,7 @@ final class Seeds {
         Teller again = teller(line, speaker, doer, scene);
         again.subject(doer);
         String bare = new Paragraph(line.text(), act, doer, again).bare();
-        String text = sentence + noticer(act, speaker, doer);
+        String text = sentence + noticer(act, speaker, doer, scene);
         Category category = weighing.category(line, act, doer, material);
         return Optional.of(new Seed(
                 line,
@@ -81,12 +81,12 @@ final class Seeds {
         return we && speaker.role() == Role.CHILD && parents.size() == 1 ? parents.get(0) : act.doer();
     }
 
-    private String noticer(Heard.Act act, Person speaker, Person doer) {
+    private String noticer(Heard.Act act, Person speaker, Person doer, Scene scene) {
         boolean saw = !speaker.equals(doer)
                 && (doer.role() == Role.PARENT || doer.role() == Role.CHILD)
                 && act.details().containsKey(Detail.NOTICER);
         return saw && speaker.role() != Role.CHILD
-                ? " " + sentences.getOrDefault("sentence.noticer", "").replace("{noticer}", speaker.name())
+                ? " " + sentences.getOrDefault("sentence.noticer", "").replace("{noticer}", scene.called(speaker))
                 : "";
     }
 

@@ -25,15 +25,19 @@ final class Weighing {
     Category category(Line line, Heard.Act act, Person doer, Material material) {
         Span span = new Span(act.clauses().get(0).whole().start(), act.phrase().end());
         List<Category> here = topics.of(span.start() < span.end() ? span.of(line.text()) : line.text());
-        if (!here.isEmpty()) {
-            return here.get(0);
+        boolean violence = material.flags().contains(Flag.DV);
+        for (Category category : here) {
+            if (violence || category != Category.DOMESTIC_VIOLENCE) {
+                return category;
+            }
         }
         if (line.kind() == QuestionKind.EXCEPTION && doer.role() == Role.PARENT) {
             List<Category> worry = material.worries().stream()
                     .flatMap(w -> topics.of(w.text()).stream())
+                    .filter(c -> violence || c != Category.DOMESTIC_VIOLENCE)
                     .toList();
             if (!worry.isEmpty()) {
-                return material.flags().contains(Flag.DV) ? Category.DOMESTIC_VIOLENCE : worry.get(0);
+                return violence ? Category.DOMESTIC_VIOLENCE : worry.get(0);
             }
         }
         return doer.role() == Role.NETWORK ? Category.SAFETY_NETWORK : Category.OTHER;

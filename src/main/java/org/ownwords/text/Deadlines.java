@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** "Within the first 14 days", "by the end of next year", "by the next visit", "tomorrow", "by Christmas". */
 final class Deadlines implements Times.Look {
-    private static final Set<String> LONG_UNITS = Set.of("week", "month", "year");
     private static final Set<String> OCCASIONS = Set.of(
             "visit", "meeting", "hearing", "review", "court", "appointment", "session", "birthday", "check-in", "cft");
     private static final Set<String> SEASONS = Set.of(
@@ -40,7 +39,10 @@ final class Deadlines implements Times.Look {
         }
         if (atom.is("next") || atom.is("this")) {
             String unit = amounts.unit(reading, index + 1);
-            return unit != null && LONG_UNITS.contains(unit) ? seen(index + 2, end(unit, atom, start)) : null;
+            if (unit == null || !Set.of("week", "month", "year").contains(unit)) {
+                return null;
+            }
+            return seen(index + 2, end(unit, atom, start));
         }
         return atom.is("tomorrow") || atom.is("tonight") || atom.is("today") ? seen(index + 1, null) : null;
     }

@@ -152,47 +152,54 @@ final class Joining {
 
     /** Whether the word is a verb here and not one more thing of a list. */
     private boolean verbHere(int boundary, VerbGroup group, boolean conjunction, List<ClauseFound> found) {
-        if (group.verb() > group.start() || group.end() > group.verb() + 1) {
-            return true;
-        }
         Atom verb = reading.at(group.verb());
-        boolean noun = verb.is(Tag.NOUN_VERB)
-                || (reading.dictionary().tags(group.base()) & Tag.NOUN_VERB.bit()) != 0
-                || verb.is(Tag.STATE);
-        if (!noun) {
+        boolean noun = verb.any(Tag.bits(Tag.NOUN_VERB, Tag.STATE))
+                || (reading.dictionary().tags(group.base()) & Tag.NOUN_VERB.bit()) != 0;
+        if (!noun || group.verb() > group.start() || group.end() > group.verb() + 1) {
             return true;
         }
-        Atom before = reading.at(boundary - 1);
-        Atom front = reading.at(boundary - 2);
-        boolean thing = before.is(Tag.NOUN_VERB) && reading.mention(boundary - 1) == null;
-        boolean listed = thing
-                && (front.is(Tag.PREPOSITION)
-                        || front.any(Tag.bits(Tag.DETERMINER, Tag.POSSESSIVE))
-                                && !Fragments.followed(reading, group.end()));
-        if (listed && !carries(verb, group.end()) || verb.is(Tag.STATE) && before.is(Tag.STATE)) {
+        boolean carries = carries(verb, group.end());
+        if (listed(boundary, group.end()) && !carries
+                || verb.is(Tag.STATE) && reading.at(boundary - 1).is(Tag.STATE)) {
             return false;
         }
-        if (Fragments.followed(reading, group.end()) || carries(verb, group.end())) {
+        if (Fragments.followed(reading, group.end()) || carries) {
             return true;
         }
+        return !verb.is(Tag.STATE) && endsList(boundary, group, conjunction, found);
+    }
+
+    /** "For help and support", "a walk, a talk": what stands before the comma is a thing. */
+    private boolean listed(int boundary, int end) {
+        Atom front = reading.at(boundary - 2);
+        boolean thing = reading.at(boundary - 1).is(Tag.NOUN_VERB) && reading.mention(boundary - 1) == null;
+        boolean article = front.any(Tag.bits(Tag.DETERMINER, Tag.POSSESSIVE));
+        return thing && (front.is(Tag.PREPOSITION) || article && !Fragments.followed(reading, end));
+    }
+
+    /** "Will call, text or visit", "picks her up and sings": what stands before lets only an act follow. */
+    private boolean endsList(int boundary, VerbGroup group, boolean conjunction, List<ClauseFound> found) {
         boolean ends = group.end() >= to
                 || reading.at(group.end()).isMark()
                 || reading.at(group.end()).is(Tag.CONJUNCTION);
-        boolean afterVerb = found.get(found.size() - 1).group().end() == boundary;
-        if (afterVerb && ends && !verb.is(Tag.STATE)) {
+        if (ends && found.get(found.size() - 1).group().end() == boundary) {
             return true;
         }
-        boolean afterPersonOrVerb = reading.mention(boundary - 1) != null
-                || verbAt(boundary - 1)
-                || before.any(Tag.bits(Tag.ADVERB, Tag.OBJECT, Tag.STATE)) && !before.is(Tag.NOUN_VERB)
-                || before.is("up")
-                || before.is("down")
-                || before.is("out")
-                || before.is("in")
-                || before.is("off");
         return conjunction
-                && !verb.is(Tag.STATE)
-                && (ends ? afterPersonOrVerb : !verb.is(Tag.PREPOSITION) && afterPersonOrVerb);
+                && actBefore(boundary - 1)
+                && (ends || !reading.at(group.verb()).is(Tag.PREPOSITION));
+    }
+
+    private boolean actBefore(int index) {
+        Atom before = reading.at(index);
+        boolean particle = switch (before.key()) {
+            case "up", "down", "out", "in", "off" -> true;
+            default -> false;
+        };
+        return reading.mention(index) != null
+                || verbAt(index)
+                || before.any(Tag.bits(Tag.ADVERB, Tag.OBJECT, Tag.STATE)) && !before.is(Tag.NOUN_VERB)
+                || particle;
     }
 
     /** "Packs lunch": a plural does not stand before another noun, and a meal is made. */

@@ -38,8 +38,8 @@ final class VerbKinds {
     private static final Set<String> EMPTY_ALONE = Set.of(
             "do", "talk", "sleep", "get", "go", "come", "say", "tell", "take", "give", "make", "put", "let", "ask",
             "use", "start", "keep", "stop", "have", "be", "show", "set", "bring", "send", "leave", "try", "work",
-            "meet", "answer", "change", "hide", "pick", "turn", "drop", "call", "lock", "throw", "check", "follow",
-            "wait", "watch", "see", "look", "hold", "carry", "buy", "pay", "help");
+            "meet", "answer", "wave", "change", "hide", "pick", "turn", "drop", "call", "lock", "throw", "check",
+            "follow", "wait", "watch", "see", "look", "hold", "carry", "buy", "pay", "help");
 
     private static final Set<String> PARTICLES = Set.of(
             "get up",
@@ -102,7 +102,8 @@ final class VerbKinds {
                         "(it|that|this|one|so|some|stuff|things|something)( (all|up|out|off|down|too|now|again|twice|once|then|there|myself))?")
                 || rest.matches("(once|twice|\\p{L}+ times|a few times|a lot)")
                 || clause.verb().equals("do")
-                        && rest.matches("(?s)(it|that|this|so|what|my best|good|well|better|fine|okay|ok)\\b.*")
+                        && rest.matches(
+                                "(?s)(it|that|this|so|what|every one|all of|both|my best|good|well|better|fine|okay|ok)\\b.*")
                 || clause.verb().equals("tell")
                         && rest.matches("(?s)((my|the|our) )?\\p{L}+( (everything|all|i'?d?|that i).*)?")
                 || clause.verb().equals("watch") && rest.startsWith("with");

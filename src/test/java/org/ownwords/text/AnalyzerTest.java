@@ -110,7 +110,7 @@ class AnalyzerTest {
     }
 
     @Test
-    void readsAFileWithAHundredThousandNames() {
+    void readsAFileWithTwentyThousandPeople() {
         String[] people = IntStream.range(0, 20_000)
                 .mapToObj(i -> "N" + i + " Hill/NETWORK/sister")
                 .toArray(String[]::new);

@@ -147,7 +147,7 @@ class DutiesTest {
                     Rosa will attend counseling, parenting classes, and support groups. | Rosa=Rosa Lopez WILL attend [counseling, parenting classes, and support groups]
                     Rosa will call, text or visit Ana. | Rosa=Rosa Lopez WILL call [] ; Rosa=Rosa Lopez WILL text [] ; Rosa=Rosa Lopez WILL visit [Ana]
                     Ana drives me, watches Mia, and helps with the rent. | Ana=Ana PRESENT drive [me] ; Ana=Ana PRESENT watch [Mia] ; Ana=Ana PRESENT help [with the rent]
-                    Rosa fed the baby, changed her diaper, and rocked her to sleep. | Rosa=Rosa Lopez PAST feed [the baby] ; Rosa=Rosa Lopez PAST change [her diaper, and rocked her to sleep]
+                    Rosa fed the baby, changed her diaper, and rocked her to sleep. | Rosa=Rosa Lopez PAST feed [the baby] ; Rosa=Rosa Lopez PAST change [her diaper] ; Rosa=Rosa Lopez PAST rock [her to sleep]
                     Grace will help Rosa look for work and fill out forms. | Grace=Grace WILL help [Rosa look for work] ; Grace=Grace WILL fill out [forms]
                     Rosa will be a better mother and keep the home clean. | Rosa=Rosa Lopez WILL be [a better mother] ; Rosa=Rosa Lopez WILL keep [the home clean]
                     """)
