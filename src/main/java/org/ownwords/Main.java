@@ -1,10 +1,13 @@
 package org.ownwords;
 
-/** Starts everything: the one place where parts are put together. */
+import org.ownwords.cli.Ownwords;
+import org.ownwords.cli.Streams;
+
+/** Starts a command. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(0);
+        System.exit(Ownwords.run(new Workshop(), Streams.ofProcess(), args));
     }
 }

@@ -20,6 +20,9 @@ public sealed interface Outcome {
     /** Nothing changed. */
     record Refused(Refusal refusal) implements Outcome {}
 
+    /** Nobody opened such a file. */
+    record Unknown() implements Outcome {}
+
     /** Another command had that id. */
     record Reused() implements Outcome {}
 

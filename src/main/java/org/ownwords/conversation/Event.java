@@ -6,6 +6,8 @@ package org.ownwords.conversation;
  */
 public sealed interface Event permits PeopleEvent, TalkEvent, DraftEvent, PlanEvent {
     /**
+     * Makes it so in the file.
+     *
      * @throws ImpossibleEvent if it speaks of something the file does not have: the journal is damaged
      */
     void applyTo(FileBuilder file, Stamp stamp);

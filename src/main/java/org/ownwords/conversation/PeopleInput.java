@@ -145,14 +145,14 @@ public sealed interface PeopleInput extends Input {
             @Nullable String goal) implements PeopleInput {
         public WriteWorry {
             text = Texts.required("text", text);
-            goal = goal == null ? "" : Texts.optional("goal", goal);
+            Texts.optional("goal", given(goal));
         }
 
         @Override
         public Decision decide(CaseFile file, House house) {
             return new Guards()
                     .unused(file.worries().byId().containsKey(id), "worry")
-                    .accept(() -> new PeopleEvent.WorryWritten(new Worry(id, 1, kind, text, goal)));
+                    .accept(() -> new PeopleEvent.WorryWritten(new Worry(id, 1, kind, text, given(goal))));
         }
     }
 
@@ -165,7 +165,7 @@ public sealed interface PeopleInput extends Input {
             @Nullable String goal) implements PeopleInput {
         public ChangeWorry {
             text = Texts.required("text", text);
-            goal = goal == null ? "" : Texts.optional("goal", goal);
+            Texts.optional("goal", given(goal));
         }
 
         @Override
@@ -174,7 +174,7 @@ public sealed interface PeopleInput extends Input {
             return new Guards()
                     .known(old != null, "worry")
                     .current(version, old == null ? version : old.version(), "worry")
-                    .accept(() -> new PeopleEvent.WorryChanged(new Worry(id, version + 1, kind, text, goal)));
+                    .accept(() -> new PeopleEvent.WorryChanged(new Worry(id, version + 1, kind, text, given(goal))));
         }
     }
 
@@ -196,6 +196,10 @@ public sealed interface PeopleInput extends Input {
         public Decision decide(CaseFile file, House house) {
             return Decision.accept(new PeopleEvent.StepNoted(step, on));
         }
+    }
+
+    private static String given(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static Person person(

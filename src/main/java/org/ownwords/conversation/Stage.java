@@ -1,7 +1,5 @@
 package org.ownwords.conversation;
 
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.ownwords.plan.QuestionKind;
 
@@ -26,15 +24,15 @@ public enum Stage {
     /** The sitting is over; the next one can go on from there. */
     CLOSED;
 
-    private final Set<QuestionKind> answeredBy = EnumSet.noneOf(QuestionKind.class);
+    private final Set<QuestionKind> answeredBy;
 
     Stage(QuestionKind... answeredBy) {
-        this.answeredBy.addAll(List.of(answeredBy));
+        this.answeredBy = Set.of(answeredBy);
     }
 
     /** The kinds of line that answer what this stage is for. */
     public Set<QuestionKind> answeredBy() {
-        return Set.copyOf(answeredBy);
+        return answeredBy;
     }
 
     boolean isBefore(Stage other) {

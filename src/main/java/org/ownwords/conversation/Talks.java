@@ -7,6 +7,7 @@ import org.ownwords.plan.AskId;
 import org.ownwords.plan.Line;
 import org.ownwords.plan.LineId;
 import org.ownwords.plan.NumberId;
+import org.ownwords.plan.QuestionKind;
 import org.ownwords.plan.ScaleNumber;
 import org.ownwords.plan.TalkId;
 
@@ -33,10 +34,11 @@ public record Talks(
     }
 
     /** Whether anyone said, anywhere in the file, what that stage is for, or tapped it away. */
-    boolean answered(Stage stage) {
+    public boolean answered(Stage stage) {
+        Set<QuestionKind> kinds = stage.answeredBy();
         return covered.contains(stage)
                 || (stage == Stage.SCALING && !numbers.isEmpty())
                 || lines.values().stream()
-                        .anyMatch(l -> stage.answeredBy().contains(l.newest().kind()));
+                        .anyMatch(l -> kinds.contains(l.newest().kind()));
     }
 }

@@ -1,7 +1,9 @@
 package org.ownwords.material;
 
+import org.ownwords.plan.PlainSentence;
+
 /** A file the program needs cannot be used: the start fails with this one sentence. */
-public final class BrokenFile extends RuntimeException {
+public final class BrokenFile extends RuntimeException implements PlainSentence {
     private static final long serialVersionUID = 1L;
 
     /**

@@ -44,6 +44,9 @@ public record Dossier(
         steps = Map.copyOf(steps);
     }
 
+    /** In years. */
+    private static final int GROWN_UP = 18;
+
     public Stream<Person> people(Role role) {
         return people.stream().filter(p -> p.role() == role);
     }
@@ -69,6 +72,6 @@ public record Dossier(
 
     /** Nobody grown up and unpaid is there to help yet: said so, or no one of that role is named. */
     public boolean lacksNetwork() {
-        return has(Flag.NO_NETWORK) || people(Role.NETWORK).findAny().isEmpty();
+        return has(Flag.NO_NETWORK) || people(Role.NETWORK).allMatch(p -> p.age() != null && p.age() < GROWN_UP);
     }
 }

@@ -1,5 +1,6 @@
 package org.ownwords.rules;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,16 @@ public record Messages(Map<String, String> sentences) {
     /** What this is about, in a few words. */
     public String title(Card card) {
         return required(card.id() + ".title");
+    }
+
+    /** Why a rule is there, one plain sentence. */
+    public String why(Card card) {
+        return required(card.id() + ".why");
+    }
+
+    /** What a plan looks like that a plan or readiness rule speaks of, and one it leaves alone. */
+    Examples examples(Card card) {
+        return new Examples(List.of(required(card.id() + ".flagged")), List.of(required(card.id() + ".fine")));
     }
 
     /** The sentence of that key with its slots filled. */

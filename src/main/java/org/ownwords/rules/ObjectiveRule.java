@@ -3,9 +3,7 @@ package org.ownwords.rules;
 import java.util.List;
 
 /** Judges one objective. Stateless: the same subject gives the same hits, from any thread. */
-public interface ObjectiveRule {
-    Card card();
-
+public non-sealed interface ObjectiveRule extends Rule {
     /** Empty when there is nothing to say, also when what the rule needs is not known. */
     List<Hit> check(Subject subject);
 

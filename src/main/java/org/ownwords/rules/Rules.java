@@ -3,9 +3,15 @@ package org.ownwords.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ownwords.plan.Dossier;
+import org.ownwords.plan.Objective;
+import org.ownwords.plan.PlanDates;
 import org.ownwords.text.Analyzer;
+import org.ownwords.text.Roster;
 
 /** All rules, with the words they speak in. Pure and safe from any thread. */
 public final class Rules {
@@ -23,7 +29,7 @@ public final class Rules {
 
     /** What the rules say of one objective, by start, end and rule. Empty text has no findings of its own. */
     public List<Finding> check(String text, Context context) {
-        Subject subject = new Subject(analyzer.analyze(text, context.roster()), context);
+        Subject subject = subject(text, context);
         List<Finding> findings = new ArrayList<>();
         for (ObjectiveRule rule : Registry.objectiveRules()) {
             rule.check(subject).forEach(hit -> findings.add(finding(rule.card(), hit)));
@@ -34,8 +40,11 @@ public final class Rules {
 
     /** What the plan rules say of a whole plan, in the catalogue's order. */
     public List<PlanFinding> checkPlan(Dossier dossier) {
+        PlanSubject plan = new PlanSubject(
+                dossier,
+                dossier.objectives().stream().map(o -> subject(dossier, o)).toList());
         return Registry.planRules().stream()
-                .flatMap(rule -> rule.check(dossier).stream().map(hit -> planFinding(rule.card(), hit)))
+                .flatMap(rule -> rule.check(plan).stream().map(hit -> planFinding(rule.card(), hit)))
                 .toList();
     }
 
@@ -48,12 +57,17 @@ public final class Rules {
 
     /** Every rule's card, in the catalogue's order. */
     public List<Card> cards() {
-        return Stream.of(
-                        Registry.objectiveRules().stream().map(ObjectiveRule::card),
-                        Registry.planRules().stream().map(PlanRule::card),
-                        Registry.readinessRules().stream().map(ReadinessRule::card))
-                .flatMap(cards -> cards)
-                .toList();
+        return Registry.all().map(Rule::card).toList();
+    }
+
+    /** Every rule as the catalogue shows it, in the catalogue's order. */
+    public List<Entry> catalogue() {
+        return Registry.all().map(this::entry).toList();
+    }
+
+    /** The keys of the sentences that a message file must have, so that no rule is ever without words. */
+    public static Set<String> sentences() {
+        return Registry.all().flatMap(Rules::sentences).collect(Collectors.toCollection(TreeSet::new));
     }
 
     public Messages messages() {
@@ -63,6 +77,33 @@ public final class Rules {
     /** Whether a block of that rule may be set aside by a named person with a reason. */
     public boolean waivable(String catalogue) {
         return cards().stream().filter(c -> c.catalogue().equals(catalogue)).allMatch(Card::waivable);
+    }
+
+    private Subject subject(String text, Context context) {
+        return new Subject(analyzer.analyze(text, context.roster()), context, analyzer.lexicon());
+    }
+
+    private Subject subject(Dossier dossier, Objective objective) {
+        PlanDates dates = dossier.dates();
+        Roster roster = new Roster(dossier.people(), dates == null ? null : dates.start());
+        return subject(
+                objective.text(),
+                new Context(roster, objective.owner(), dossier.flags(), dossier.apart(), null, Context.Link.LINKED));
+    }
+
+    private Entry entry(Rule rule) {
+        Card card = rule.card();
+        Examples examples = rule instanceof ObjectiveRule judge ? judge.examples() : messages.examples(card);
+        return new Entry(card, messages.title(card), messages.why(card), examples);
+    }
+
+    private static Stream<String> sentences(Rule rule) {
+        String id = rule.card().id();
+        Stream<String> messages = rule.keys().stream().map(key -> id + (key.isEmpty() ? "" : "." + key) + ".message");
+        Stream<String> about = rule instanceof ObjectiveRule
+                ? Stream.of(".title", ".why")
+                : Stream.of(".title", ".why", ".flagged", ".fine");
+        return Stream.concat(about.map(id::concat), messages);
     }
 
     private Finding finding(Card card, Hit hit) {

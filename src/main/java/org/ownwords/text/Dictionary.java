@@ -28,7 +28,8 @@ final class Dictionary {
         if (known != null) {
             return known;
         }
-        return key.length() > 4 && key.endsWith("ly") ? Tag.ADVERB.bit() : 0;
+        boolean adverb = key.length() > 4 && key.endsWith("ly") && verbs.form(key) == null;
+        return adverb ? Tag.ADVERB.bit() : 0;
     }
 
     /** The words a short form stands for, or none. */

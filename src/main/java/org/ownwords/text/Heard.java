@@ -24,15 +24,22 @@ public record Heard(List<Act> acts, Set<Sign> signs) {
     }
 
     /**
-     * One act.
+     * One act, or several that were said in one breath ("I put my shoes on and walk Mia to the park").
      *
      * @param doer who does it; null when the line does not tell
+     * @param duty the first of its verbs
      * @param details where each detail stands in the line; what is absent was not said
      * @param phrase the act in the family's words, to put into a question ("I call my sister")
+     * @param clauses what it is made of, in reading order: what sets it off, its verbs, how long
      */
-    public record Act(@Nullable Person doer, Duty duty, Map<Detail, Span> details, Span phrase) {
+    public record Act(@Nullable Person doer, Duty duty, Map<Detail, Span> details, Span phrase, List<Clause> clauses) {
         public Act {
             details = Map.copyOf(details);
+            clauses = List.copyOf(clauses);
+        }
+
+        public Act(@Nullable Person doer, Duty duty, Map<Detail, Span> details, Span phrase) {
+            this(doer, duty, details, phrase, List.of());
         }
     }
 

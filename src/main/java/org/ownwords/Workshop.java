@@ -1,0 +1,182 @@
+package org.ownwords;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.casework.Casework;
+import org.ownwords.casework.JournaledCasework;
+import org.ownwords.casework.Means;
+import org.ownwords.cli.Parts;
+import org.ownwords.cli.Settings;
+import org.ownwords.conversation.QuestionBank;
+import org.ownwords.document.Papers;
+import org.ownwords.document.Word;
+import org.ownwords.drafting.Drafter;
+import org.ownwords.drafting.Gate;
+import org.ownwords.drafting.ModelDrafter;
+import org.ownwords.drafting.ModelPrompt;
+import org.ownwords.drafting.ModelSettings;
+import org.ownwords.drafting.OfflineDrafter;
+import org.ownwords.journal.Backup;
+import org.ownwords.journal.CannotBackUp;
+import org.ownwords.journal.CannotOpen;
+import org.ownwords.journal.Place;
+import org.ownwords.journal.SqlJournal;
+import org.ownwords.journal.Verification;
+import org.ownwords.journal.Verified;
+import org.ownwords.material.BrokenFile;
+import org.ownwords.material.LexiconFiles;
+import org.ownwords.material.MessageFiles;
+import org.ownwords.material.PromptFiles;
+import org.ownwords.material.QuestionFiles;
+import org.ownwords.material.SampleFamily;
+import org.ownwords.rules.Messages;
+import org.ownwords.rules.Rules;
+import org.ownwords.text.Analyzer;
+import org.ownwords.text.Ear;
+import org.ownwords.text.Lexicon;
+import org.ownwords.text.Listener;
+import org.ownwords.web.Server;
+import org.ownwords.web.WebSettings;
+
+/** The composition root: puts every part together by hand. Only this class reads the settings. */
+final class Workshop implements Parts {
+    private static final String LANGUAGE = "en";
+    private static final long STOP_MILLISECONDS = 5_000;
+
+    /** What every command needs: how a text reads, and in which words we speak. */
+    private record Bench(Lexicon lexicon, Analyzer analyzer, Ear ear, Messages messages, Rules rules) {
+        static Bench ready() {
+            Lexicon lexicon = LexiconFiles.load();
+            Analyzer analyzer = new Analyzer(lexicon);
+            Messages messages = MessageFiles.load(LANGUAGE);
+            return new Bench(lexicon, analyzer, new Listener(analyzer), messages, new Rules(analyzer, messages));
+        }
+
+        Drafter offline() {
+            return new OfflineDrafter(ear, analyzer, messages.sentences());
+        }
+    }
+
+    @Override
+    public Rules rules(Settings settings) {
+        return Bench.ready().rules();
+    }
+
+    @Override
+    public Drafter drafter(Settings settings) {
+        return drafter(Bench.ready(), settings);
+    }
+
+    private static Drafter drafter(Bench bench, Settings settings) {
+        Drafter offline = bench.offline();
+        if (settings.modelUrl() == null) {
+            return offline;
+        }
+        String name = settings.modelName() == null ? "" : settings.modelName();
+        ModelSettings model = ModelSettings.of(settings.modelUrl(), name, key(settings.modelKeyFile()))
+                .within(settings.modelSeconds());
+        Path prompts = settings.prompts();
+        PromptFiles files = prompts == null ? PromptFiles.shipped() : PromptFiles.in(prompts);
+        return new ModelDrafter(
+                model,
+                ModelPrompt.of(files.read("drafting/objectives.md", ModelPrompt.SECTIONS)),
+                offline,
+                new Gate(bench.analyzer()),
+                bench.lexicon(),
+                bench.messages());
+    }
+
+    private static @Nullable String key(@Nullable Path file) {
+        try {
+            return file == null ? null : Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new BrokenFile(file.toString(), 0, "the model's key cannot be read. Check --model-key-file.");
+        }
+    }
+
+    @Override
+    public void serve(Settings settings) throws InterruptedException, CannotOpen {
+        Bench bench = Bench.ready();
+        Path prompts = settings.prompts();
+        QuestionBank bank = prompts == null ? QuestionFiles.load() : QuestionFiles.load(prompts.resolve("questions"));
+        Papers papers = new Papers(bench.messages(), Locale.US);
+        Clock clock = Clock.systemDefaultZone();
+        Drafter drafter = drafter(bench, settings);
+        ExecutorService drafts = Executors.newCachedThreadPool(Workshop::daemon);
+        Means means =
+                new Means(bench.rules(), bench.analyzer(), bench.ear(), bank, drafter, bench.offline(), clock, drafts);
+        try (SqlJournal journal = SqlJournal.open(place(settings));
+                Casework casework = new JournaledCasework(journal, means);
+                Server server = new Server(
+                        new Server.Parts(
+                                casework,
+                                bench.rules(),
+                                papers,
+                                Word.shipped(papers),
+                                SampleFamily.maple(LocalDate.now(clock)),
+                                clock),
+                        new WebSettings(
+                                WebSettings.LOOPBACK,
+                                settings.port(),
+                                List.of(),
+                                settings.data(),
+                                settings.worker()))) {
+            server.start();
+            System.out.println("Ownwords is ready. Open this link; it works once:");
+            System.out.println("  " + server.startLink());
+            System.out.println("Families' files are kept, sealed, in " + settings.data() + ". Stop with Ctrl-C.");
+            untilStopped();
+        } finally {
+            drafts.shutdownNow();
+        }
+    }
+
+    /** Until Ctrl-C: then everything is closed in order before the process ends. */
+    private static void untilStopped() throws InterruptedException {
+        CountDownLatch stop = new CountDownLatch(1);
+        Thread server = Thread.currentThread();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stop.countDown();
+            try {
+                server.join(STOP_MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }));
+        stop.await();
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "draft");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static Place place(Settings settings) {
+        return new Place(settings.data(), settings.key());
+    }
+
+    @Override
+    public Verdicts verify(Settings settings) throws CannotOpen {
+        return verdicts(Verification.of(place(settings)));
+    }
+
+    @Override
+    public Verdicts backup(Settings settings, Path target) throws CannotBackUp {
+        return verdicts(Backup.of(place(settings), target));
+    }
+
+    private static Verdicts verdicts(List<Verified> files) {
+        return new Verdicts(
+                files.stream().map(Verified::sentence).toList(), files.stream().allMatch(Verified::isSound));
+    }
+}

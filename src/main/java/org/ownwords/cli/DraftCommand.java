@@ -1,0 +1,153 @@
+package org.ownwords.cli;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.drafting.Drafter;
+import org.ownwords.drafting.Material;
+import org.ownwords.drafting.Proposal;
+import org.ownwords.plan.Category;
+import org.ownwords.plan.Gap;
+import org.ownwords.plan.Idea;
+import org.ownwords.plan.Line;
+import org.ownwords.plan.LineId;
+import org.ownwords.plan.Person;
+import org.ownwords.plan.Quote;
+import org.ownwords.rules.Context;
+import org.ownwords.rules.Finding;
+import org.ownwords.rules.Rules;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "draft",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Offers objectives from families' words: JSON lines in, one family a line.",
+            "Exit 0, or 2 when some line could not be used."
+        })
+final class DraftCommand implements Callable<Integer> {
+    private final Parts parts;
+    private final Streams streams;
+
+    @Mixin
+    private final Settings settings = new Settings();
+
+    @Option(names = "--format", defaultValue = "json", description = "text or json. Default: ${DEFAULT-VALUE}")
+    private Format format = Format.JSON;
+
+    @Option(names = "--show-sent", description = "Adds what went to a language model, as sent.")
+    private boolean showSent;
+
+    @Parameters(
+            arity = "0..1",
+            defaultValue = "-",
+            paramLabel = "FILE|-",
+            description = "Families; - is standard input.")
+    private String file = "-";
+
+    DraftCommand(Parts parts, Streams streams) {
+        this.parts = parts;
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Rules rules = parts.rules(settings);
+        Drafter drafter = parts.drafter(settings);
+        JsonLines lines = new JsonLines(streams);
+        try (BufferedReader reader = streams.reader(file)) {
+            lines.each(reader, DraftJson.class, line -> {
+                DraftJson family = line.value();
+                String id = family.id() == null ? Integer.toString(line.number()) : family.id();
+                Answer answer = answer(id, family.material(), drafter, rules);
+                if (format == Format.TEXT) {
+                    streams.out().append(DraftText.of(answer));
+                } else {
+                    lines.write(answer);
+                }
+            });
+        }
+        return lines.unusable() > 0 ? 2 : 0;
+    }
+
+    private Answer answer(String id, Material material, Drafter drafter, Rules rules) {
+        Proposal proposal = drafter.propose(material);
+        Map<LineId, Line> lines = material.lines().stream().collect(Collectors.toMap(Line::id, Function.identity()));
+        return new Answer(
+                id,
+                proposal.drafter(),
+                proposal.ideas().stream()
+                        .map(i -> candidate(i, material, lines, rules))
+                        .toList(),
+                proposal.notes(),
+                showSent ? proposal.sent() : null);
+    }
+
+    private static Candidate candidate(Idea idea, Material material, Map<LineId, Line> lines, Rules rules) {
+        List<Context.Utterance> words = material.lines().stream()
+                .map(l -> new Context.Utterance(null, l.text()))
+                .toList();
+        List<Finding> findings = rules.check(
+                idea.text(),
+                new Context(
+                        material.roster(),
+                        idea.owner(),
+                        material.flags(),
+                        material.apart(),
+                        words,
+                        Context.Link.UNKNOWN));
+        return new Candidate(
+                idea.text(),
+                material.roster().people().stream()
+                        .filter(p -> p.id().equals(idea.owner()))
+                        .map(Person::name)
+                        .findFirst()
+                        .orElse(""),
+                idea.category(),
+                idea.quotes().stream().map(q -> Words.of(q, lines)).toList(),
+                idea.gaps().stream().map(Gap::question).toList(),
+                FindingJson.verdict(findings),
+                FindingJson.of(findings));
+    }
+
+    /** One line of the output. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Answer(
+            String id,
+            String drafter,
+            List<Candidate> candidates,
+            List<String> notes,
+            @Nullable List<String> sent) {}
+
+    /** One idea. */
+    record Candidate(
+            String text,
+            String parent,
+            Category category,
+            List<Words> quotes,
+            List<String> gaps,
+            String verdict,
+            List<FindingJson> findings) {}
+
+    /** An exact stretch of a turn's words. */
+    record Words(int turn, String words) {
+        static Words of(Quote quote, Map<LineId, Line> lines) {
+            Line line = lines.get(quote.line());
+            if (line == null) {
+                throw new IllegalStateException("A drafter quoted a line that it was not given");
+            }
+            return new Words(
+                    Integer.parseInt(quote.line().value().substring(1)),
+                    quote.span().of(line.text()));
+        }
+    }
+}

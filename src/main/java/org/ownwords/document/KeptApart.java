@@ -1,0 +1,60 @@
+package org.ownwords.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ownwords.plan.Apart;
+import org.ownwords.plan.Dossier;
+
+/**
+ * The last hand on the door: rules keep the apart list out of a plan when it is made, and this keeps it off the paper
+ * whatever came in later.
+ */
+final class KeptApart {
+    private final List<Pattern> words;
+
+    KeptApart(Dossier dossier) {
+        Set<String> kept = dossier.apart().stream().map(a -> folded(a.text())).collect(Collectors.toSet());
+        Set<String> ours = dossier.people().stream()
+                .flatMap(p -> p.names())
+                .filter(name -> !kept.contains(folded(name)))
+                .map(KeptApart::firstWord)
+                .collect(Collectors.toSet());
+        words = dossier.apart().stream()
+                .flatMap(entry -> ways(entry, ours))
+                .map(KeptApart::asWord)
+                .toList();
+    }
+
+    boolean in(String text) {
+        return words.stream().anyMatch(word -> word.matcher(text).find());
+    }
+
+    /** A person goes by the whole name and by the first, unless someone of this file has the same first name. */
+    private static Stream<String> ways(Apart entry, Set<String> ours) {
+        String first = firstWord(entry.text());
+        return entry.kind() == Apart.Kind.PERSON && !ours.contains(first) && !first.endsWith(".")
+                ? Stream.of(entry.text(), first)
+                : Stream.of(entry.text());
+    }
+
+    private static String firstWord(String name) {
+        return folded(name).split(" ", 2)[0];
+    }
+
+    private static String folded(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** As a word of its own, also as more than one ("Tuesdays"). */
+    private static Pattern asWord(String text) {
+        String spaced =
+                Stream.of(text.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + spaced + "s?(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}

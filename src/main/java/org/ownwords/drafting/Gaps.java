@@ -1,0 +1,49 @@
+package org.ownwords.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ownwords.plan.Detail;
+import org.ownwords.plan.Gap;
+import org.ownwords.plan.Person;
+import org.ownwords.plan.Role;
+
+/** Asks the family for what nobody has said yet. */
+final class Gaps {
+    private final Map<String, String> sentences;
+
+    Gaps(Map<String, String> sentences) {
+        this.sentences = sentences;
+    }
+
+    List<Gap> of(Seed seed, Material material) {
+        List<Gap> gaps = new ArrayList<>();
+        if (!seed.has().contains(Detail.TRIGGER) && !seed.has().contains(Detail.HOW_OFTEN)) {
+            gaps.add(ask(Detail.HOW_OFTEN, seed, material));
+        }
+        if (!seed.has().contains(Detail.HELPER) && !seed.has().contains(Detail.NOTICER)) {
+            gaps.add(ask(Detail.HELPER, seed, material));
+        } else if (!seed.has().contains(Detail.NOTICER)) {
+            gaps.add(ask(Detail.NOTICER, seed, material));
+        }
+        if (!seed.has().contains(Detail.DIFFERENCE)) {
+            gaps.add(ask(Detail.DIFFERENCE, seed, material));
+        }
+        return gaps;
+    }
+
+    private Gap ask(Detail detail, Seed seed, Material material) {
+        List<Person> children = material.roster().people().stream()
+                .filter(p -> p.role() == Role.CHILD && !p.equals(seed.owner()))
+                .toList();
+        String child =
+                children.size() == 1 ? children.get(0).name() : sentences.getOrDefault("word.children", "the children");
+        String key = "gap." + detail.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String question = sentences
+                .getOrDefault(key, "")
+                .replace("{name}", seed.owner().name())
+                .replace("{act}", seed.bare())
+                .replace("{child}", child);
+        return new Gap(detail, question);
+    }
+}

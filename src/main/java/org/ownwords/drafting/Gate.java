@@ -1,0 +1,112 @@
+package org.ownwords.drafting;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.plan.Flag;
+import org.ownwords.plan.Idea;
+import org.ownwords.plan.Line;
+import org.ownwords.plan.LineId;
+import org.ownwords.plan.Person;
+import org.ownwords.plan.PersonId;
+import org.ownwords.plan.Quote;
+import org.ownwords.plan.Role;
+import org.ownwords.text.Analyzer;
+import org.ownwords.text.Named;
+import org.ownwords.text.Naming;
+import org.ownwords.text.Roster;
+
+/**
+ * What every idea must pass, whoever drafted it: each name, number, day, time, date and quotation in it is in the lines
+ * it rests on, and its quotes are real. Safe from any thread.
+ */
+public final class Gate {
+    private final Facts facts;
+    private final Naming names;
+
+    public Gate(Analyzer analyzer) {
+        this.facts = new Facts(analyzer);
+        this.names = new Naming(analyzer);
+    }
+
+    /** Why the idea may not pass, one plain sentence without content; empty when it may. */
+    public Optional<String> refuses(Idea idea, Material material) {
+        Map<LineId, Line> lines = new LinkedHashMap<>();
+        material.lines().forEach(line -> lines.put(line.id(), line));
+        Set<Line> quoted = new HashSet<>();
+        for (Quote quote : idea.quotes()) {
+            Line line = lines.get(quote.line());
+            if (line == null
+                    || line.version() != quote.version()
+                    || quote.span().end() > line.text().length()) {
+                return Optional.of("A quote is not in the family's lines.");
+            }
+            quoted.add(line);
+        }
+        return Optional.ofNullable(unsaid(idea, quoted, material));
+    }
+
+    private @Nullable String unsaid(Idea idea, Set<Line> quoted, Material material) {
+        Roster roster = material.roster();
+        Set<Facts.Fact> said = new HashSet<>();
+        quoted.forEach(line -> said.addAll(facts.of(line.text(), roster)));
+        for (Facts.Fact fact : facts.of(idea.text(), roster)) {
+            boolean fine = fact.kind() == Facts.Kind.QUOTATION
+                    ? quoted.stream().anyMatch(l -> Facts.plain(l.text()).contains(fact.value()))
+                    : said.contains(fact)
+                            || fact.kind() == Facts.Kind.TIME
+                                    && said.contains(new Facts.Fact(Facts.Kind.NUMBER, fact.value()));
+            if (!fine) {
+                return "It holds a %s that is not in the words it rests on."
+                        .formatted(fact.kind().word());
+            }
+        }
+        Set<Person> known = knownPeople(idea, quoted, roster, material.flags().contains(Flag.DV));
+        for (Named named : names.in(idea.text(), null, roster)) {
+            if (named.person() != null && named.kin().isEmpty() && !known.contains(named.person())) {
+                return "It names a person who is not in the words it rests on.";
+            }
+        }
+        return null;
+    }
+
+    /** The owner, the parents whose plan it is, who spoke, and who is spoken of, by name or as "my sister". */
+    private Set<Person> knownPeople(Idea idea, Set<Line> quoted, Roster roster, boolean apart) {
+        Set<Person> known = new HashSet<>();
+        var parents =
+                roster.people().stream().filter(p -> p.role() == Role.PARENT).toList();
+        if (parents.size() == 1 || !apart) {
+            known.addAll(parents);
+        }
+        add(known, idea.owner(), roster);
+        for (Line line : quoted) {
+            Person speaker = find(line.speaker(), roster);
+            if (speaker != null) {
+                known.add(speaker);
+            }
+            names.in(line.text(), speaker, roster).stream()
+                    .map(Named::person)
+                    .filter(Objects::nonNull)
+                    .forEach(known::add);
+        }
+        return known;
+    }
+
+    private static void add(Set<Person> known, PersonId id, Roster roster) {
+        Person person = find(id, roster);
+        if (person != null) {
+            known.add(person);
+        }
+    }
+
+    static @Nullable Person find(@Nullable PersonId id, Roster roster) {
+        return roster.people().stream()
+                .filter(p -> p.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,65 @@
+package org.ownwords.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ownwords.plan.Apart;
+import org.ownwords.plan.Flag;
+import org.ownwords.plan.Idea;
+import org.ownwords.plan.Person;
+import org.ownwords.plan.Role;
+import org.ownwords.plan.Worry;
+
+/** In a domestic violence file: what no idea may touch (quick guide 202). */
+final class KeptApart {
+    private static final Pattern OTHER_PARENT = Pattern.compile(
+            "(?i)\\b(ex|husband|wife|partner|boyfriend|girlfriend|fiancé|fiancée)\\s+([\\p{Lu}][\\p{L}'-]+)");
+    private static final Pattern BY_ROLE = Pattern.compile(
+            "(?i)\\b(my|her|his|the) (ex|husband|wife|partner|boyfriend|girlfriend)\\b|\\b(my|her|his|their|the) kids'? (dad|father|mother|mom)\\b");
+
+    private final boolean dv;
+    private final List<Pattern> words = new ArrayList<>();
+
+    KeptApart(Material material) {
+        dv = material.flags().contains(Flag.DV);
+        for (Apart apart : material.apart()) {
+            add(apart.text());
+        }
+        for (Worry worry : material.worries()) {
+            Matcher named = OTHER_PARENT.matcher(worry.text());
+            while (dv && named.find()) {
+                if (Character.isUpperCase(named.group(2).charAt(0))) {
+                    add(named.group(2));
+                }
+            }
+        }
+    }
+
+    private void add(String text) {
+        words.add(Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(text.strip()) + "(?![\\p{L}\\p{N}])"));
+    }
+
+    boolean touches(Idea idea, Material material) {
+        String text = idea.text();
+        if (isIn(text)) {
+            return true;
+        }
+        return dv && (BY_ROLE.matcher(text).find() || otherParent(idea, material));
+    }
+
+    /** Whether a text holds any of the words to be kept out. */
+    boolean isIn(String text) {
+        return words.stream().anyMatch(w -> w.matcher(text).find());
+    }
+
+    private static boolean otherParent(Idea idea, Material material) {
+        List<Person> parents = material.roster().people().stream()
+                .filter(p -> p.role() == Role.PARENT)
+                .toList();
+        return parents.size() > 1
+                && parents.stream()
+                        .filter(p -> !p.id().equals(idea.owner()))
+                        .anyMatch(p -> p.names().anyMatch(n -> idea.text().contains(n)));
+    }
+}

@@ -1,0 +1,124 @@
+package org.ownwords.drafting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ownwords.plan.Category;
+import org.ownwords.plan.Detail;
+import org.ownwords.plan.Line;
+import org.ownwords.plan.Person;
+import org.ownwords.plan.Quote;
+import org.ownwords.plan.Role;
+import org.ownwords.plan.Span;
+import org.ownwords.text.Analyzer;
+import org.ownwords.text.Clause;
+import org.ownwords.text.Heard;
+import org.ownwords.text.Named;
+import org.ownwords.text.Naming;
+
+/** Makes the beginning of an idea from one act that was heard. */
+final class Seeds {
+    private final Naming naming;
+    private final Weighing weighing;
+    private final Map<String, String> sentences;
+    private final Map<String, String> shorthand = new HashMap<>();
+
+    Seeds(Analyzer analyzer, Topics topics, Map<String, String> sentences) {
+        this.naming = new Naming(analyzer);
+        this.weighing = new Weighing(topics);
+        this.sentences = sentences;
+        for (String entry : analyzer.lexicon().list("ear-shorthand")) {
+            int equals = entry.indexOf('=');
+            shorthand.put(entry.substring(0, equals), entry.substring(equals + 1));
+        }
+    }
+
+    Scene scene(Material material) {
+        return new Scene(material, naming);
+    }
+
+    Optional<Seed> from(Line line, Person speaker, Heard.Act act, Scene scene) {
+        Material material = scene.material();
+        Person doer = owner(act, speaker, material);
+        if (doer == null) {
+            return Optional.empty();
+        }
+        Teller teller = teller(line, speaker, doer, scene);
+        String sentence = new Paragraph(line.text(), act, doer, teller).sentence();
+        if (teller.unclear()) {
+            return Optional.empty();
+        }
+        Teller again = teller(line, speaker, doer, scene);
+        again.subject(doer);
+        String bare = new Paragraph(line.text(), act, doer, again).bare();
+        String text = sentence + noticer(act, speaker, doer);
+        Category category = weighing.category(line, act, doer, material);
+        return Optional.of(new Seed(
+                line,
+                speaker,
+                doer,
+                act,
+                text,
+                bare,
+                quotes(line, act, text, scene),
+                act.details().keySet(),
+                category,
+                weighing.weight(line, act, doer, category, material)));
+    }
+
+    private Teller teller(Line line, Person speaker, Person doer, Scene scene) {
+        return new Teller(line, speaker, doer, scene, naming.kinship(), shorthand);
+    }
+
+    /** A child who says "we" speaks of the parent too: the plan is the parent's. */
+    private static @org.jspecify.annotations.Nullable Person owner(Heard.Act act, Person speaker, Material material) {
+        boolean we = act.clauses().stream().anyMatch(c -> c.who() == Clause.Who.GROUP);
+        List<Person> parents = material.roster().people().stream()
+                .filter(p -> p.role() == Role.PARENT)
+                .toList();
+        return we && speaker.role() == Role.CHILD && parents.size() == 1 ? parents.get(0) : act.doer();
+    }
+
+    private String noticer(Heard.Act act, Person speaker, Person doer) {
+        boolean saw = !speaker.equals(doer)
+                && (doer.role() == Role.PARENT || doer.role() == Role.CHILD)
+                && act.details().containsKey(Detail.NOTICER);
+        return saw && speaker.role() != Role.CHILD
+                ? " " + sentences.getOrDefault("sentence.noticer", "").replace("{noticer}", speaker.name())
+                : "";
+    }
+
+    /** The act, and for each person named in the text who is not in that line, the nearest line that names them. */
+    private List<Quote> quotes(Line line, Heard.Act act, String text, Scene scene) {
+        List<Quote> quotes = new ArrayList<>();
+        Span act0 = act.phrase();
+        Clause first = act.clauses().get(0);
+        boolean sets = first.link() == Clause.Link.TRIGGER;
+        int start = Math.min(act0.start(), (sets ? first.whole() : first.act()).start());
+        int end = act.clauses().get(act.clauses().size() - 1).whole().end();
+        Span span = new Span(start, Math.max(end, act0.end()));
+        quotes.add(new Quote(line.id(), line.version(), trimmed(line.text(), span)));
+        List<Named> here = scene.named(line);
+        for (Named named : naming.in(text, null, scene.material().roster())) {
+            Person person = named.person();
+            boolean known = person == null
+                    || person.role() == Role.PARENT
+                    || person.id().equals(line.speaker())
+                    || here.stream().anyMatch(n -> person.equals(n.person()));
+            if (!known) {
+                scene.naming(person, line).ifPresent(quotes::add);
+            }
+        }
+        return quotes;
+    }
+
+    static Span trimmed(String text, Span span) {
+        int start = span.start();
+        while (start < span.end() && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        return new Span(start, span.end());
+    }
+}

@@ -1,0 +1,344 @@
+package org.ownwords.drafting;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.plan.Line;
+import org.ownwords.plan.Person;
+import org.ownwords.plan.Role;
+import org.ownwords.plan.Span;
+import org.ownwords.text.Gender;
+import org.ownwords.text.Kinship;
+import org.ownwords.text.Named;
+import org.ownwords.text.Roster;
+
+/** Tells a stretch of what someone said in the third person, with the family's own nouns and verbs. One per idea. */
+final class Teller {
+    private static final Pattern PIECE = Pattern.compile(
+            "\\s+|w/o?(?=\\s|$)|(?:la|el) (?=\\p{Lu})|[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*|.", Pattern.DOTALL);
+    private static final Set<String> NOT_OWNED = Set.of(
+            "", "to", "at", "in", "on", "for", "with", "when", "if", "and", "or", "every", "each", "before", "after",
+            "until", "the", "a", "an", "up", "out", "off", "down", "so", "because", "about", "over", "back", "home",
+            "away", "there", "that", "what", "how", "from", "by", "as", "into", "while", "any", "some", "all", "know",
+            "go", "come", "do");
+
+    private static final Set<String> SHORT_KIN = Set.of("sis", "bro", "ma", "mum", "moms", "pop", "gram");
+    private static final Set<String> DAYS_THAT_ARE_WORDS = Set.of("wed", "sun", "sat", "mon", "am");
+
+    private final String text;
+    private final Person speaker;
+    private final Person doer;
+    private final Roster roster;
+    private final List<Named> named;
+    private final Kinship kinship;
+    private final Pronouns pronouns;
+    private final Map<String, String> shorthand;
+    private final boolean apart;
+    private final Set<Person> nameable;
+    private final Set<Person> told = new HashSet<>();
+    private @Nullable Person lastTold;
+    private boolean unclear;
+
+    Teller(Line line, Person speaker, Person doer, Scene scene, Kinship kinship, Map<String, String> shorthand) {
+        this.text = line.text();
+        this.speaker = speaker;
+        this.doer = doer;
+        this.roster = scene.material().roster();
+        this.named = scene.named(line);
+        this.kinship = kinship;
+        this.pronouns = scene.pronouns();
+        this.shorthand = shorthand;
+        this.apart = scene.apart();
+        this.nameable = scene.nameable(line);
+    }
+
+    /** Whether something in it could not be told safely. */
+    boolean unclear() {
+        return unclear;
+    }
+
+    Gender gender(Person person) {
+        return pronouns.of(person);
+    }
+
+    /** The name at first, then the pronoun where it is safe. */
+    String subject(Person person) {
+        String pronoun = pronouns.of(person).subject();
+        boolean clear = told.contains(person) && !pronoun.isEmpty() && alone(person);
+        told.add(person);
+        return clear ? pronoun : person.name();
+    }
+
+    /** Who is named with "we", or last before it in the same sentence: a grown-up other than the doer. */
+    @Nullable
+    Person companion(int end, int start) {
+        String before = text.substring(0, start);
+        int sentence = Math.max(before.lastIndexOf('.'), Math.max(before.lastIndexOf('!'), before.lastIndexOf('?')));
+        Person last = null;
+        for (Named mention : named) {
+            Person person = mention.person();
+            boolean near = mention.span().start() > sentence && mention.span().end() <= end;
+            if (near && person != null && !person.equals(doer) && person.role() != Role.PROFESSIONAL) {
+                last = person;
+            }
+        }
+        return last;
+    }
+
+    String name(Person person) {
+        told.add(person);
+        return person.name();
+    }
+
+    /** Nobody else of whom the same pronoun could be said was told of. */
+    private boolean alone(Person person) {
+        return told.stream()
+                .allMatch(p -> p.equals(person)
+                        || p.equals(doer) && person.equals(doer)
+                        || !pronouns.of(p).fits(pronouns.of(person))
+                        || person.equals(doer));
+    }
+
+    /** The stretch, told anew. */
+    String tell(Span span) {
+        StringBuilder out = new StringBuilder();
+        Matcher pieces = PIECE.matcher(text).region(span.start(), span.end());
+        int from = span.start();
+        while (from < span.end() && pieces.region(from, span.end()).find()) {
+            Named person = named(pieces.start(), span.end());
+            if (person != null) {
+                out.append(person(person, out));
+                from = person.span().end();
+            } else {
+                out.append(piece(pieces.group(), pieces.end(), span.end()));
+                from = pieces.end();
+            }
+        }
+        return out.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    private @Nullable Named named(int at, int end) {
+        return named.stream()
+                .filter(n -> n.span().start() == at && n.span().end() <= end)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String person(Named found, StringBuilder before) {
+        Person person = found.person();
+        if (person == null) {
+            return kin(found);
+        }
+        if (person.equals(doer) && told.contains(person)) {
+            boolean owns = text.startsWith("'s", found.span().end())
+                    || text.startsWith("’s", found.span().end());
+            String own = pronouns.of(person).object();
+            return owns || own.isEmpty() ? person.name() : own;
+        }
+        boolean first = told.add(person);
+        lastTold = person;
+        boolean titled = kinship.isKin(Facts.plain(person.name()).split(" ")[0]);
+        String relation = found.kin().isEmpty() || !first || titled ? null : kinship.relationTo(person, doer);
+        String owner = pronouns.of(doer).possessive();
+        boolean possessive = text.startsWith("'s", found.span().end())
+                || text.startsWith("’s", found.span().end());
+        return relation == null || owner.isEmpty() || !told.contains(doer) || possessive
+                ? person.name()
+                : owner + " " + relation + " " + person.name();
+    }
+
+    /** "My sponsor" becomes "her sponsor". */
+    private String kin(Named found) {
+        String words = found.span().of(text);
+        String lower = words.toLowerCase(Locale.ROOT);
+        String word = words.substring(lower.lastIndexOf(' ') + 1);
+        String plain = found.kin().isEmpty() ? word : kinship.plain(word.toLowerCase(Locale.ROOT));
+        if (lower.startsWith("my ") || lower.startsWith("our ") || !lower.contains(" ")) {
+            return possessive(speaker) + " " + (SHORT_KIN.contains(word.toLowerCase(Locale.ROOT)) ? plain : word);
+        }
+        return words;
+    }
+
+    private String possessive(Person person) {
+        String own = pronouns.of(person).possessive();
+        boolean clear = !own.isEmpty() && told.contains(person) && (person.equals(doer) || person.equals(lastTold));
+        told.add(person);
+        return clear ? own : person.name() + (person.name().endsWith("s") ? "'" : "'s");
+    }
+
+    private String piece(String piece, int end, int limit) {
+        String lower = piece.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return switch (lower) {
+            case "i", "me" -> speaker.equals(doer) ? object(doer) : object(speaker);
+            case "my" -> possessive(speaker);
+            case "our" -> "the";
+            case "mine" -> possessive(speaker) + " own";
+            case "myself" -> self();
+            case "us" -> us();
+            case "ourselves", "we" -> unclear(piece);
+            case "you", "your" -> you(lower);
+            case "him", "he", "his", "her", "she" -> other(lower, piece, end, limit);
+            case "them" ->
+                children() > 1 && speaker.role() != Role.CHILD && !plural(end - piece.length())
+                        ? "the children"
+                        : piece;
+            case "la ", "el " -> "";
+            case "w/" -> "with";
+            case "w/o" -> "without";
+            case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" -> capital(piece);
+            case "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays" -> capital(piece);
+            default -> written(lower, piece);
+        };
+    }
+
+    /** "Us" of a child is the children; of a parent the family, but never where the other parent must be kept apart. */
+    private String us() {
+        if (speaker.role() == Role.CHILD && children() == 1) {
+            return object(speaker);
+        }
+        return speaker.role() == Role.CHILD || children() > 0 && apart ? "the children" : "the family";
+    }
+
+    /** Something that "them" may mean was spoken of before. */
+    private boolean plural(int before) {
+        return text.substring(0, before)
+                        .matches(
+                                "(?s).*\\b(they|(my|the|those|these|his|her|some|our) (\\p{Ll}+ )?\\p{Ll}{2,}[^s\\W]s)\\b.*")
+                && !text.substring(0, before).matches("(?s).*\\b(kids|boys|girls|children|babies|twins)\\b.*");
+    }
+
+    /** Notes written out; "Wed" and "Sun" only with a capital. */
+    private String written(String lower, String piece) {
+        boolean word = DAYS_THAT_ARE_WORDS.contains(lower) && !Character.isUpperCase(piece.charAt(0));
+        String full = word ? null : shorthand.get(lower);
+        return full == null ? piece : full.endsWith("day") ? capital(full) : full;
+    }
+
+    private long children() {
+        return roster.people().stream().filter(p -> p.role() == Role.CHILD).count();
+    }
+
+    private static String capital(String piece) {
+        return piece.substring(0, 1).toUpperCase(Locale.ROOT) + piece.substring(1);
+    }
+
+    private String self() {
+        String self = pronouns.of(speaker).self();
+        return !speaker.equals(doer) || self.isEmpty() ? unclear("myself") : self;
+    }
+
+    private String object(Person person) {
+        String pronoun = pronouns.of(person).object();
+        boolean clear = told.contains(person) && !pronoun.isEmpty() && person.equals(doer);
+        told.add(person);
+        return clear ? pronoun : person.name();
+    }
+
+    private String unclear(String piece) {
+        unclear = true;
+        return piece;
+    }
+
+    /** A helper who says "you" speaks to the one parent. */
+    private String you(String lower) {
+        Person parent = parent();
+        if (parent == null || speaker.role() == Role.PARENT) {
+            return unclear(lower);
+        }
+        return lower.equals("your") ? possessive(parent) : object(parent);
+    }
+
+    private @Nullable Person parent() {
+        List<Person> parents =
+                roster.people().stream().filter(p -> p.role() == Role.PARENT).toList();
+        return parents.size() == 1 ? parents.get(0) : null;
+    }
+
+    /** "Him" by the last one named who can be meant; left as it is when the told text has named them. */
+    private String other(String lower, String piece, int end, int limit) {
+        Gender gender = lower.startsWith("h") && !lower.equals("her") ? Gender.HE : Gender.SHE;
+        Person person = antecedent(gender, end - piece.length());
+        boolean clear = person != null && told.contains(person) && pronouns.of(person) == gender;
+        if (person == null || clear && only(person, gender) || person.equals(lastTold)) {
+            return piece;
+        }
+        lastTold = person;
+        if (!nameable.contains(person)) {
+            String kin = kinship.relationTo(person, doer);
+            return kin == null || lower.equals("his") ? piece : possessive(doer) + " " + kin;
+        }
+        boolean possessive = lower.equals("his") || lower.equals("her") && owns(end, limit);
+        told.add(person);
+        return possessive ? person.name() + "'s" : person.name();
+    }
+
+    private boolean only(Person person, Gender gender) {
+        return told.stream().allMatch(p -> p.equals(person) || pronouns.of(p) != gender);
+    }
+
+    private boolean owns(int end, int limit) {
+        Matcher next = Pattern.compile("[\\p{L}\\p{N}]+").matcher(text).region(end, limit);
+        return next.find()
+                && text.substring(end, next.start()).isBlank()
+                && !NOT_OWNED.contains(next.group().toLowerCase(Locale.ROOT))
+                && !next.group()
+                        .toLowerCase(Locale.ROOT)
+                        .matches("(mon|tues|wednes|thurs|fri|satur|sun)days?|twice|once|\\d+");
+    }
+
+    private @Nullable Person antecedent(Gender gender, int before) {
+        Person last = null;
+        for (Named mention : named) {
+            Person person = mention.person();
+            if (mention.span().start() < before
+                    && person != null
+                    && !person.equals(speaker)
+                    && pronouns.of(person).fits(gender)) {
+                last = person;
+            }
+        }
+        if (last != null) {
+            return last;
+        }
+        return stranger(before) ? null : only(gender, before);
+    }
+
+    /** Somebody whom the file does not know was spoken of before. */
+    private boolean stranger(int before) {
+        return text.substring(0, before).matches("(?s).*[\\p{L},] (?!I\\b)\\p{Lu}\\p{Ll}+.*")
+                || named.stream().anyMatch(n -> n.person() == null && n.span().start() < before);
+    }
+
+    /** The only one it can be: a parent speaks of a child, others of the parent, or of the child where school is. */
+    private @Nullable Person only(Gender gender, int at) {
+        List<Person> children = those(Role.CHILD, gender);
+        List<Person> parents = those(Role.PARENT, gender);
+        if (speaker.role() == Role.PARENT) {
+            parents.addAll(children);
+            return parents.size() == 1 ? parents.get(0) : null;
+        }
+        String after = text.substring(at, Math.min(text.length(), at + 40)).toLowerCase(Locale.ROOT);
+        boolean child =
+                after.matches("(?s).*\\b(school|daycare|kinder|kindergarten|bed|bath|homework|practice|nap)\\b.*");
+        List<Person> first = child && !children.isEmpty() ? children : parents;
+        return first.size() == 1 ? first.get(0) : null;
+    }
+
+    private List<Person> those(Role role, Gender gender) {
+        List<Person> fits = new ArrayList<>();
+        for (Person person : roster.people()) {
+            if (person.role() == role
+                    && !person.equals(speaker)
+                    && pronouns.of(person).fits(gender)) {
+                fits.add(person);
+            }
+        }
+        return fits;
+    }
+}

@@ -1,0 +1,59 @@
+package org.ownwords.rules;
+
+import java.util.List;
+import org.ownwords.plan.Person;
+import org.ownwords.plan.PersonId;
+import org.ownwords.plan.Role;
+import org.ownwords.plan.Span;
+import org.ownwords.text.Duty;
+import org.ownwords.text.Mention;
+
+/** Which acts of a text count as promised, and whose they are. */
+final class Acts {
+    private Acts() {}
+
+    /** What someone takes on: neither past nor only in a trigger or in someone's mouth. */
+    static List<Duty> promised(Subject subject) {
+        return subject.analysis().duties().stream()
+                .filter(d -> d.main() && d.modality() != Duty.Modality.PAST)
+                .filter(d -> !subject.analysis().quoted(d.verbSpan()))
+                .toList();
+    }
+
+    /** Whether a stretch stands in a trigger ("when he drinks") or in quotation marks. */
+    static boolean onlyTold(Subject subject, Span span) {
+        return subject.analysis().quoted(span)
+                || subject.analysis().triggers().stream().anyMatch(t -> t.span().contains(span));
+    }
+
+    /**
+     * What the one whose objective it is takes on, or a parent; when they take on nothing, what anyone does, for a child's
+     * "can" and a helper's promise are judged by the same measure.
+     */
+    static List<Duty> ofOwner(Subject subject) {
+        List<Duty> promised = promised(subject);
+        List<Duty> own = promised.stream().filter(d -> isOwners(subject, d)).toList();
+        return own.isEmpty() ? promised : own;
+    }
+
+    private static boolean isOwners(Subject subject, Duty duty) {
+        return duty.subjects().isEmpty()
+                ? !duty.impersonal()
+                : duty.subjects().stream().anyMatch(doer -> isOwner(subject, doer));
+    }
+
+    private static boolean isOwner(Subject subject, Mention doer) {
+        Person person = doer.person();
+        return switch (doer.kind()) {
+            case ROLE_WORD -> true;
+            case KIN -> person != null && owns(subject, person);
+            case NAME, PRONOUN -> person == null || owns(subject, person);
+            case STRANGER -> subject.context().roster().people().stream().noneMatch(p -> p.role() == Role.PARENT);
+        };
+    }
+
+    private static boolean owns(Subject subject, Person person) {
+        PersonId owner = subject.context().owner();
+        return person.role() == Role.PARENT || person.id().equals(owner);
+    }
+}

@@ -1,0 +1,66 @@
+package org.ownwords.rules;
+
+import java.util.List;
+import org.ownwords.text.Duty;
+import org.ownwords.text.Mention;
+
+/**
+ * No clause says of a person that they will, can or do something (quick guide 251). One such clause is enough: a second
+ * sentence may well go without ("The first meeting will happen …").
+ */
+final class NobodyActs implements ObjectiveRule {
+    @Override
+    public Card card() {
+        return Card.objective("nobody-acts", "O01", "QG 251");
+    }
+
+    @Override
+    public List<Hit> check(Subject subject) {
+        boolean someone = subject.analysis().duties().stream()
+                .filter(d -> d.main() || promisedInPassing(subject, d))
+                .anyMatch(d -> d.subjects().stream().anyMatch(m -> isSomeone(subject, m)));
+        return someone || unread(subject)
+                ? List.of()
+                : List.of(new Hit(Severity.BLOCK, subject.whole(), "", Names.slots(subject)));
+    }
+
+    /** It begins with a name and the analysis found no act at all: then we cannot tell, and do not block. */
+    private static boolean unread(Subject subject) {
+        return subject.analysis().duties().stream().noneMatch(Duty::main)
+                && subject.analysis().mentions().stream()
+                        .anyMatch(m -> m.kind() == Mention.Kind.NAME
+                                && !m.possessive()
+                                && m.span().start() == 0);
+    }
+
+    /** "…, so he will read to them": the promise stands in a clause about something. */
+    private static boolean promisedInPassing(Subject subject, Duty duty) {
+        return duty.modality() == Duty.Modality.WILL
+                && !duty.inTrigger()
+                && !subject.analysis().quoted(duty.verbSpan());
+    }
+
+    /** Role words count here: that they are no names is another rule's finding. */
+    private static boolean isSomeone(Subject subject, Mention doer) {
+        return doer.kind() != Mention.Kind.KIN
+                || doer.person() != null
+                || !Phrase.of(subject, doer.span()).names(subject.words("nobody-words"));
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(
+                List.of(
+                        "Parenting classes every Tuesday until March.",
+                        "A ride to each visit will be found by Friday.",
+                        "No drinking when the children are home.",
+                        "To call Ana every night at eight.",
+                        "Smoke alarms will be put up in both bedrooms by May 1st."),
+                List.of(
+                        "Tasha will call Ana every night at eight.",
+                        "Leo can call Ana any time he is scared at night. The first call will happen on Sunday.",
+                        "Each Sunday Ana drives Tasha to church.",
+                        "If Tasha wants to drink, she is going to text Ana.",
+                        "Tasha agrees to put the knives on the top shelf every evening."));
+    }
+}

@@ -1,0 +1,65 @@
+package org.ownwords.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ownwords.text.Duty;
+
+/**
+ * Everything the parent takes on is a state, a thought or a judgment that nobody could see or hear (quick guide 126). One
+ * act that can be seen is enough. Where our lists cannot tell, it only asks.
+ */
+final class NothingToSee implements ObjectiveRule {
+    @Override
+    public Card card() {
+        return Card.objective("nothing-to-see", "O03", "QG 126");
+    }
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("", "unsure");
+    }
+
+    @Override
+    public List<Hit> check(Subject subject) {
+        Sight sight = new Sight(subject);
+        List<Duty> acts = Acts.ofOwner(subject).stream()
+                .filter(d -> !d.impersonal() && sight.kind(d) != ActKind.LEFT_UNDONE)
+                .toList();
+        List<ActKind> kinds = acts.stream().map(sight::kind).toList();
+        if (acts.isEmpty() || kinds.stream().anyMatch(k -> k != ActKind.VAGUE && k != ActKind.UNSURE)) {
+            return List.of();
+        }
+        int unsure = kinds.indexOf(ActKind.UNSURE);
+        return List.of(
+                unsure < 0
+                        ? hit(subject, acts.get(0), Severity.BLOCK, "")
+                        : hit(subject, acts.get(unsure), Severity.ASK, "unsure"));
+    }
+
+    private static Hit hit(Subject subject, Duty act, Severity severity, String key) {
+        Map<String, String> slots = new HashMap<>(Names.slots(subject));
+        slots.put("act", Sight.words(subject, act));
+        return new Hit(severity, Sight.span(act), key, slots);
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(
+                List.of(
+                        "Tasha will understand by May 1st how her drinking hurts Leo.",
+                        "Every day Tasha will be more patient with Leo.",
+                        "Tasha will make better choices each weekend.",
+                        "When Leo is home, Tasha will step up and put him first.",
+                        "Tasha will demonstrate appropriate parenting skills for 8 weeks.",
+                        "By March 1st Tasha will take responsibility for what happened."),
+                List.of(
+                        "Tasha will read to Leo every night.",
+                        "Every night Tasha will show Leo she is calm by singing to him.",
+                        "When Leo cries, Tasha will ask if he understands why she left.",
+                        "Tasha will be at the school gate every day at 2:45 p.m.",
+                        "Tasha will make oatmeal for Leo every school day and sit with him while he eats.",
+                        "Each Sunday Tasha will tell Ana what helped her stay calm."));
+    }
+}

@@ -1,0 +1,92 @@
+package org.ownwords.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ownwords.plan.Person;
+import org.ownwords.plan.Role;
+import org.ownwords.plan.Span;
+import org.ownwords.text.Mention;
+
+/** "Mom", "the father", "parents" where a name belongs (quick guide 265). Someone else's mom and quoted speech pass. */
+final class RoleWord implements ObjectiveRule {
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any", "no");
+
+    @Override
+    public Card card() {
+        return Card.objective("role-word", "O02", "QG 265");
+    }
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("", "unnamed");
+    }
+
+    @Override
+    public List<Hit> check(Subject subject) {
+        return subject.analysis().mentions().stream()
+                .filter(m -> m.kind() == Mention.Kind.ROLE_WORD)
+                .filter(m -> !subject.analysis().quoted(m.span()))
+                .filter(m -> !isOneOfMany(subject, m) && !beforeName(subject, m))
+                .map(m -> hit(subject, m))
+                .toList();
+    }
+
+    /** "An unfit mother", "a much calmer dad": any parent, not the parent of this plan. */
+    private static boolean isOneOfMany(Subject subject, Mention mention) {
+        Phrase before = Phrase.of(subject, new Span(0, mention.span().start()));
+        int last = before.size() - 1;
+        boolean adjective = !subject.words("prepositions").contains(before.word(last));
+        return INDEFINITE.contains(before.word(last - 1)) && adjective;
+    }
+
+    /** "Mama Rosa": the name is there. */
+    private static boolean beforeName(Subject subject, Mention mention) {
+        return subject.analysis().mentions().stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME)
+                .anyMatch(m -> m.span().start() == mention.span().end() + 1);
+    }
+
+    private static Hit hit(Subject subject, Mention mention) {
+        String word = mention.span().of(subject.text());
+        String name = name(subject, mention, word);
+        Map<String, String> slots = new HashMap<>(Map.of("word", word));
+        if (!name.isEmpty()) {
+            slots.put("name", mention.possessive() ? name + "’s" : name);
+        }
+        return new Hit(Severity.BLOCK, mention.span(), name.isEmpty() ? "unnamed" : "", slots);
+    }
+
+    private static String name(Subject subject, Mention mention, String word) {
+        if (mention.person() != null) {
+            return mention.person().name();
+        }
+        List<Person> parents = subject.context().roster().people().stream()
+                .filter(p -> p.role() == Role.PARENT)
+                .toList();
+        boolean all = word.toLowerCase(Locale.ROOT).endsWith("s") && parents.size() > 1;
+        if (all) {
+            return parents.stream().map(Person::name).collect(Collectors.joining(" and "));
+        }
+        return parents.size() == 1 ? parents.get(0).name() : "";
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(
+                List.of(
+                        "Mom will call Ana every night at eight.",
+                        "Every Friday the father will wash the school shirts.",
+                        "When Leo cries, the birth mother will pick him up and walk with him.",
+                        "The client will put her pills in the locked box every morning."),
+                List.of(
+                        "Tasha will talk to Pat, a mom of four, every Sunday.",
+                        "Tasha will call Leo's foster mom every Monday and ask how he slept.",
+                        "Every night Tasha will tell Leo, “Your mommy loves you.”",
+                        "Tasha will write about growing up with a dad who drank, once a week.",
+                        "Leo can call his grandmother when he is scared."));
+    }
+}

@@ -1,0 +1,89 @@
+package org.ownwords.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.plan.Person;
+import org.ownwords.plan.Role;
+
+/** Says who "she" is, where the line and the file leave no doubt. */
+final class Antecedents {
+    private final Speech speech;
+    private final People people;
+
+    private Antecedents(Speech speech, People people) {
+        this.speech = speech;
+        this.people = people;
+    }
+
+    static List<Clause> resolve(List<Clause> clauses, Speech speech, People people) {
+        Antecedents antecedents = new Antecedents(speech, people);
+        List<Clause> resolved = new ArrayList<>();
+        Clause before = null;
+        for (Clause clause : clauses) {
+            Clause next = clause.who() == Clause.Who.THIRD ? antecedents.named(clause, before) : clause;
+            resolved.add(next);
+            before = next.who() == Clause.Who.UNSAID || next.person() == null ? before : next;
+        }
+        return resolved;
+    }
+
+    /** Who was spoken of goes on; else the last one named, else the only one it can be. */
+    private Clause named(Clause clause, @Nullable Clause before) {
+        Person on = before == null ? null : before.person();
+        boolean same = on != null
+                && !on.equals(people.speaker())
+                && gender(clause).fits(people.kinship().gender(on))
+                && (before.who() != Clause.Who.THIRD || said(before) == said(clause));
+        Person person = same ? on : who(clause);
+        return person == null ? clause : clause.by(person);
+    }
+
+    private @Nullable Person who(Clause clause) {
+        Gender gender = gender(clause);
+        Person before = lastNamed(clause.subject().start(), gender);
+        if (before != null) {
+            return before;
+        }
+        Person speaker = people.speaker();
+        boolean parentSpeaks = speaker != null && speaker.role() == Role.PARENT;
+        if (!parentSpeaks) {
+            return only(gender, Role.PARENT);
+        }
+        return only(gender, Role.CHILD, Role.PARENT);
+    }
+
+    private boolean said(Clause clause) {
+        return clause.subject().of(speech.text()).toLowerCase(Locale.ROOT).startsWith("she");
+    }
+
+    private Gender gender(Clause clause) {
+        return said(clause) ? Gender.SHE : Gender.HE;
+    }
+
+    /** The last one named before that place who can be meant; a stranger named in between makes it unsafe. */
+    private @Nullable Person lastNamed(int before, Gender gender) {
+        Person last = null;
+        for (int at = 0; at < speech.size() && speech.word(at).span().start() < before; at++) {
+            People.Found found = people.at(speech, at);
+            if (found != null) {
+                Person person = found.person();
+                boolean fits = person == null || people.kinship().gender(person).fits(gender);
+                if (fits && (person == null || !person.equals(people.speaker()))) {
+                    last = person;
+                }
+                at = found.end() - 1;
+            }
+        }
+        return last;
+    }
+
+    private @Nullable Person only(Gender gender, Role... roles) {
+        List<Person> found = people.roster().people().stream()
+                .filter(p -> List.of(roles).contains(p.role()) && !p.equals(people.speaker()))
+                .filter(p -> people.kinship().gender(p).fits(gender))
+                .toList();
+        return found.size() == 1 ? found.get(0) : null;
+    }
+}

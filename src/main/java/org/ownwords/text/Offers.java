@@ -1,0 +1,202 @@
+package org.ownwords.text;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.plan.Line;
+import org.ownwords.plan.Person;
+import org.ownwords.plan.QuestionKind;
+import org.ownwords.plan.Role;
+import org.ownwords.plan.Span;
+import org.ownwords.text.Clause.Who;
+import org.ownwords.text.Duty.Modality;
+
+/** Tells the acts that were really offered from wishes, refusals, jokes and advice. */
+final class Offers {
+    private static final Set<Modality> PROMISED =
+            EnumSet.of(Modality.WILL, Modality.CAN, Modality.WOULD, Modality.WISH);
+
+    /** What a child may do toward others; all else that others see of a child is how it fares, not an act to plan. */
+    private static final Set<String> REACHING_OUT = Set.of("call", "text", "tell", "ask", "help", "phone");
+
+    private static final Set<String> COMES = Set.of("come", "visit", "stop", "drop", "babysit", "check");
+
+    private final Line line;
+    private final Person speaker;
+    private final List<Clause> clauses;
+    private final Moods.Read moods;
+    private final VerbKinds kinds;
+    private final Speech speech;
+    private final List<String> kids;
+
+    Offers(
+            Line line,
+            Person speaker,
+            List<Clause> clauses,
+            Moods.Read moods,
+            VerbKinds kinds,
+            Speech speech,
+            Roster roster) {
+        this.line = line;
+        this.speaker = speaker;
+        this.clauses = clauses;
+        this.moods = moods;
+        this.kinds = kinds;
+        this.speech = speech;
+        this.kids = roster.people().stream()
+                .filter(p -> p.role() == Role.CHILD)
+                .map(p -> p.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /**
+     * Acts said in one breath.
+     *
+     * @param verbs the clauses that say what is done, at least one
+     * @param around those, with what sets them off and how long they last, in reading order
+     */
+    record Group(Person doer, List<Clause> verbs, List<Clause> around) {}
+
+    Person speaker() {
+        return speaker;
+    }
+
+    List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        int from = 0;
+        while (from < clauses.size()) {
+            int end = from;
+            while (end < clauses.size()
+                    && clauses.get(end).sentence() == clauses.get(from).sentence()) {
+                end++;
+            }
+            groups.addAll(new SentenceOffers(this, clauses.subList(from, end)).groups());
+            from = end;
+        }
+        return Breaths.joined(groups, speech);
+    }
+
+    /** Who does it, if the clause is an act really offered; else null. */
+    @Nullable
+    Person offered(Clause clause, @Nullable Person before) {
+        Person doer = clause.who() == Who.UNSAID ? (before == null ? speaker : before) : doer(clause);
+        if (doer == null || !family(doer) || clause.negated() || asked(clause) || toSpeaker(clause, doer)) {
+            return null;
+        }
+        boolean meant = doer.equals(speaker) ? meant(clause) : seen(clause) && helps(clause, doer);
+        return meant && kinds.act(clause, speech) && !undone(clause) ? doer : null;
+    }
+
+    /** "When I read to him": an act; "if I practice": none yet. */
+    boolean onceDone(Clause clause) {
+        boolean own = clause.who() == Who.SPEAKER || clause.who() == Who.GROUP;
+        return own
+                && !clause.opening().of(speech.text()).toLowerCase(Locale.ROOT).endsWith("if");
+    }
+
+    private @Nullable Person doer(Clause clause) {
+        return switch (clause.who()) {
+            case SPEAKER, GROUP, THIRD, NAMED -> clause.person();
+            case YOU, OTHER, UNSAID -> null;
+        };
+    }
+
+    private static boolean family(Person person) {
+        return person.role() != Role.WORKER && person.role() != Role.PROFESSIONAL;
+    }
+
+    /** Whether a person speaking of their own act does, did or will do it. */
+    private boolean meant(Clause clause) {
+        boolean future = line.kind() == QuestionKind.PREFERRED_FUTURE;
+        return switch (clause.modality()) {
+            case PRESENT, PAST -> true;
+            case WILL, CAN -> !clause.hedged();
+            case WOULD -> !clause.hedged() && (future || line.kind() == QuestionKind.EXCEPTION);
+            case WISH -> future && !clause.hedged();
+            case FRAGMENT -> !clause.hedged() && clause.who() == Who.UNSAID;
+        };
+    }
+
+    /** What others see is an act; what others should do is a wish. */
+    private static boolean seen(Clause clause) {
+        return clause.modality() == Modality.PRESENT
+                || clause.modality() == Modality.PAST
+                || clause.modality() == Modality.FRAGMENT && !clause.hedged();
+    }
+
+    /** What a parent says of a helper is an act only when it helps the family. */
+    private boolean helps(Clause clause, Person doer) {
+        String rest = " " + clause.rest().of(speech.text()).toLowerCase(Locale.ROOT) + " ";
+        if (doer.role() == Role.CHILD) {
+            return REACHING_OUT.contains(clause.verb()) && !rest.isBlank();
+        }
+        return doer.role() == Role.PARENT
+                || rest.matches("(?s).*\\b(me|us|him|her|them|kids?|baby|boys?|girls?|my|our)\\b.*")
+                || line.kind() == QuestionKind.NETWORK
+                || COMES.contains(clause.verb()) && !rest.isBlank()
+                || children(rest);
+    }
+
+    private boolean children(String rest) {
+        return kids.stream().anyMatch(name -> rest.contains(name));
+    }
+
+    /** "Calls me": not by the one who says "me". "Pee in your cup": for the worker, not for the family. */
+    private boolean toSpeaker(Clause clause, Person doer) {
+        String rest = clause.rest().of(speech.text()).toLowerCase(Locale.ROOT);
+        boolean me = clause.who() == Who.UNSAID && doer.equals(speaker) && rest.matches("(?s)(.*\\s)?me\\b.*");
+        boolean worker = speaker.role() != Role.NETWORK && rest.matches("(?s)(.*\\s)?(you|your|yours)\\b.*");
+        return me || worker;
+    }
+
+    private boolean asked(Clause clause) {
+        Span sentence = sentence(clause.sentence());
+        String text = sentence.of(speech.text()).strip();
+        return text.endsWith("?") && !text.matches("(?s).*,\\s*(right|you know|ok|okay|huh|no)\\?");
+    }
+
+    /** Whether it was no help, taken back, or a joke. */
+    private boolean undone(Clause clause) {
+        Span here = sentence(clause.sentence());
+        int after = clause.act().end();
+        boolean noHelp = moods.noHelp().stream()
+                .anyMatch(at -> at >= clause.act().start() && at < here.end() || at >= after && following(clause, at));
+        boolean then =
+                clause.opening().of(speech.text()).toLowerCase(Locale.ROOT).contains("then") && clause.sentence() > 0;
+        int from = then ? sentence(clause.sentence() - 1).start() : here.start();
+        boolean joke = PROMISED.contains(clause.modality())
+                && moods.jokes().stream().anyMatch(at -> at >= from && at < here.end());
+        return noHelp || joke;
+    }
+
+    /** In the next sentence, before that says another act of its own. */
+    private boolean following(Clause clause, int at) {
+        if (clause.sentence() + 1 >= sentences()) {
+            return false;
+        }
+        Span next = sentence(clause.sentence() + 1);
+        if (at < next.start() || at >= next.end()) {
+            return false;
+        }
+        List<Clause> then = clauses.stream()
+                .filter(c -> c.sentence() == clause.sentence() + 1 && c.act().start() < at)
+                .toList();
+        boolean again = then.stream().anyMatch(c -> c.verb().equals(clause.verb()));
+        return again || at - next.start() < 24 && then.stream().noneMatch(c -> c.modality() == Modality.FRAGMENT);
+    }
+
+    private int sentences() {
+        return speech.size() == 0 ? 0 : speech.word(speech.size() - 1).sentence() + 1;
+    }
+
+    private Span sentence(int index) {
+        int from = 0;
+        while (from < speech.size() && speech.word(from).sentence() < index) {
+            from++;
+        }
+        return speech.span(from, speech.endOfSentence(from));
+    }
+}

@@ -1,0 +1,114 @@
+package org.ownwords.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.ownwords.plan.Span;
+
+/** One line as grammar reads it: its words, who may be meant, and the word lists. */
+final class Speech {
+    private static final Set<String> DETERMINERS = Set.of(
+            "my", "our", "his", "her", "their", "your", "the", "a", "an", "this", "that", "these", "those", "some",
+            "every", "each", "no", "mi", "su", "all", "only", "most", "one", "two", "three", "four", "five");
+
+    private final String text;
+    private final List<Word> words;
+    private final Conjugation verbs;
+    private final Set<String> adverbs;
+    private final Set<String> hedges;
+
+    Speech(Analysis analysis, Conjugation verbs, Lexicon lexicon) {
+        this.text = analysis.text();
+        this.words = Words.of(analysis);
+        this.verbs = verbs;
+        this.adverbs = lexicon.list("ear-adverbs");
+        this.hedges = lexicon.list("ear-hedges");
+    }
+
+    String text() {
+        return text;
+    }
+
+    Conjugation verbs() {
+        return verbs;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    Word word(int at) {
+        return words.get(at);
+    }
+
+    /** The word in lower case; empty beyond the end. */
+    String at(int at) {
+        return at >= 0 && at < words.size() ? words.get(at).lower() : "";
+    }
+
+    /** Whether the words from there are these. */
+    boolean at(int at, String phrase) {
+        int i = at;
+        for (String word : phrase.split(" ")) {
+            if (!at(i).equals(word)) {
+                return false;
+            }
+            i++;
+        }
+        return true;
+    }
+
+    boolean isAdverb(int at) {
+        return adverbs.contains(at(at));
+    }
+
+    boolean isHedge(int at) {
+        return hedges.contains(at(at));
+    }
+
+    boolean isDeterminer(int at) {
+        return DETERMINERS.contains(at(at));
+    }
+
+    boolean isMark(int at) {
+        return at >= 0 && at < words.size() && words.get(at).mark();
+    }
+
+    boolean isCapital(int at) {
+        return at < words.size()
+                && Character.isUpperCase(words.get(at).written().codePointAt(0));
+    }
+
+    boolean isSingleLetter(int at) {
+        return at < words.size() && words.get(at).written().length() == 1;
+    }
+
+    /** The "'ll" of "I'll". */
+    boolean isClitic(int at) {
+        return at < words.size() && "'’".indexOf(words.get(at).written().charAt(0)) >= 0;
+    }
+
+    /** From the first of these words to the last. */
+    Span span(int from, int to) {
+        if (from >= to) {
+            int at = from < words.size() ? words.get(from).span().start() : text.length();
+            return new Span(at, at);
+        }
+        return new Span(words.get(from).span().start(), words.get(to - 1).span().end());
+    }
+
+    /** Where the sentence that begins at this word ends. */
+    int endOfSentence(int from) {
+        int end = from;
+        while (end < words.size()
+                && words.get(end).sentence() == words.get(from).sentence()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The text in lower case, with straight apostrophes, to look for set phrases in. */
+    String plain() {
+        return text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+}

@@ -1,0 +1,61 @@
+package org.ownwords.web;
+
+import io.javalin.http.Context;
+import java.util.Map;
+import org.ownwords.plan.Invalid;
+import org.ownwords.plan.PersonId;
+import org.ownwords.plan.WorryId;
+
+/** Who belongs to the family, what applies, why the agency is there, and the talks. */
+final class FamilyPage {
+    private final Desk desk;
+    private final Pages pages;
+
+    FamilyPage(Desk desk, Pages pages) {
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    /** GET /files/{file} */
+    void show(Context ctx) {
+        var file = desk.open(ctx).file();
+        if (Pages.table(ctx)) {
+            pages.show(ctx, "table", pages.frame(ctx, "Table view", "", file), Map.of("file", file));
+            return;
+        }
+        pages.show(ctx, "family", pages.frame(ctx, "Family", "family", file), Map.of("file", file));
+    }
+
+    /** GET /files/{file}/people/{person}: one person, to be changed. */
+    void person(Context ctx) {
+        var file = desk.open(ctx).file();
+        var person = file.people().byId().get(id(ctx, "person", PersonId::new));
+        if (person == null) {
+            throw Stop.unknownPage();
+        }
+        pages.show(
+                ctx,
+                "person-page",
+                pages.frame(ctx, "A person", "family", file),
+                Map.of("file", file, "person", person));
+    }
+
+    /** GET /files/{file}/worries/{worry}: one worry, to be changed. */
+    void worry(Context ctx) {
+        var file = desk.open(ctx).file();
+        var worry = file.worries().byId().get(id(ctx, "worry", WorryId::new));
+        if (worry == null) {
+            throw Stop.unknownPage();
+        }
+        pages.show(
+                ctx, "worry-page", pages.frame(ctx, "A worry", "family", file), Map.of("file", file, "worry", worry));
+    }
+
+    private static <T> T id(Context ctx, String name, java.util.function.Function<String, T> make) {
+        try {
+            return make.apply(ctx.pathParam(name));
+        } catch (Invalid e) {
+            throw Stop.unknownPage();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.ownwords.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import org.ownwords.casework.Casework;
+
+/** The list of files, and how to begin one. */
+final class HomePage {
+    private final Casework casework;
+    private final Pages pages;
+    private final boolean sample;
+
+    HomePage(Casework casework, Pages pages, boolean sample) {
+        this.casework = casework;
+        this.pages = pages;
+        this.sample = sample;
+    }
+
+    /** GET / */
+    void show(Context ctx) {
+        // Other families' files are nobody's business at the table.
+        var files = Pages.table(ctx) ? List.of() : casework.files();
+        pages.show(ctx, "home", pages.frame(ctx, "Your files", "", null), Map.of("files", files, "sample", sample));
+    }
+}

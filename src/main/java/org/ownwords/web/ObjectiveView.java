@@ -1,0 +1,90 @@
+package org.ownwords.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.conversation.CaseFile;
+import org.ownwords.plan.Agreement;
+import org.ownwords.plan.Objective;
+import org.ownwords.plan.ObjectiveId;
+import org.ownwords.plan.Person;
+import org.ownwords.plan.Worry;
+
+/**
+ * What was agreed, as it is shown.
+ *
+ * @param number its place in the family's order, from 1
+ * @param up the order with it one place higher, joined by commas; null for the first
+ * @param down the same one place lower; null for the last
+ */
+public record ObjectiveView(
+        int number,
+        Objective objective,
+        String owner,
+        @Nullable Worry worry,
+        List<QuoteView> quotes,
+        List<Answer> answers,
+        @Nullable String up,
+        @Nullable String down) {
+
+    /** What one person with a part in it said. */
+    public record Answer(Person person, Agreement agreement) {
+        public boolean waiting() {
+            return agreement == Agreement.NOT_ASKED || agreement == Agreement.TO_BE_FOUND;
+        }
+    }
+
+    /** Whom the plan still waits on, "Ana, Mia"; empty for nobody. */
+    public static String waitingFor(List<ObjectiveView> objectives) {
+        return objectives.stream()
+                .flatMap(view -> view.answers().stream())
+                .filter(Answer::waiting)
+                .map(answer -> answer.person().name())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    static List<ObjectiveView> all(CaseFile file) {
+        List<ObjectiveId> order = List.copyOf(file.plan().objectives().keySet());
+        List<ObjectiveView> views = new ArrayList<>();
+        for (int i = 0; i < order.size(); i++) {
+            views.add(of(file, order, i));
+        }
+        return views;
+    }
+
+    private static ObjectiveView of(CaseFile file, List<ObjectiveId> order, int at) {
+        Objective objective = file.plan().objectives().get(order.get(at));
+        Person owner = file.people().byId().get(objective.owner());
+        return new ObjectiveView(
+                at + 1,
+                objective,
+                owner == null ? "?" : owner.name(),
+                file.worries().byId().get(objective.worry()),
+                QuoteView.of(file, objective.quotes()),
+                answers(file, objective),
+                at == 0 ? null : swapped(order, at, at - 1),
+                at + 1 == order.size() ? null : swapped(order, at, at + 1));
+    }
+
+    private static List<Answer> answers(CaseFile file, Objective objective) {
+        List<Answer> answers = new ArrayList<>();
+        for (Map.Entry<org.ownwords.plan.PersonId, Agreement> given :
+                file.plan().agreements(objective).entrySet()) {
+            Person person = file.people().byId().get(given.getKey());
+            if (person != null) {
+                answers.add(new Answer(person, given.getValue()));
+            }
+        }
+        return answers;
+    }
+
+    private static String swapped(List<ObjectiveId> order, int a, int b) {
+        List<String> ids =
+                new ArrayList<>(order.stream().map(ObjectiveId::value).toList());
+        java.util.Collections.swap(ids, a, b);
+        return String.join(",", ids);
+    }
+}

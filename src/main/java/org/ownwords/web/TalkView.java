@@ -1,0 +1,117 @@
+package org.ownwords.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.conversation.Ask;
+import org.ownwords.conversation.CaseFile;
+import org.ownwords.conversation.KeptLine;
+import org.ownwords.conversation.Suggestion;
+import org.ownwords.conversation.Talk;
+import org.ownwords.plan.Audience;
+import org.ownwords.plan.Person;
+import org.ownwords.plan.Role;
+import org.ownwords.plan.ScaleNumber;
+
+/**
+ * A talk as it is shown.
+ *
+ * @param stages its stages in order
+ * @param asked the question on the screen, null before the first of a stage
+ * @param suggestions what to ask next, best first
+ * @param lines the newest ones, in order
+ * @param earlier how many lie before them
+ * @param minutesLeft null when nobody said how long it may last
+ * @param table whether the family sees it
+ */
+public record TalkView(
+        CaseFile file,
+        Talk talk,
+        List<StageView> stages,
+        @Nullable Ask asked,
+        List<Suggestion> suggestions,
+        List<LineView> lines,
+        int earlier,
+        @Nullable Long minutesLeft,
+        boolean table) {
+    /** How many lines a page shows at first: a page of a long talk must stay fast. */
+    static final int SHOWN = 40;
+
+    static TalkView of(CaseFile file, Talk talk, List<Suggestion> suggestions, Instant now, boolean table, int before) {
+        List<KeptLine> all = lines(file, talk, table);
+        int end = Math.min(before, all.size());
+        int start = Math.max(0, end - SHOWN);
+        List<LineView> shown = new ArrayList<>();
+        for (int i = start; i < end; i++) {
+            shown.add(LineView.of(file, all.get(i), i + 1));
+        }
+        Ask asked = talk.asking() == null ? null : file.talks().asks().get(talk.asking());
+        return new TalkView(
+                file, talk, StageView.bar(file, talk), asked, suggestions, shown, start, left(talk, now), table);
+    }
+
+    /** The talk's lines that this screen may show. */
+    static List<KeptLine> lines(CaseFile file, Talk talk, boolean table) {
+        return file.talks().lines().values().stream()
+                .filter(kept -> kept.newest().talk().equals(talk.id()))
+                .filter(kept -> !table || kept.newest().mayBeSeenBy(Audience.TEAM))
+                .toList();
+    }
+
+    private static @Nullable Long left(Talk talk, Instant now) {
+        return talk.minutes() == null
+                ? null
+                : talk.minutes() - Duration.between(talk.started().at(), now).toMinutes();
+    }
+
+    public String path() {
+        return "/files/" + file.id() + "/talks/" + talk.id();
+    }
+
+    /** Who can speak, those at the table first; their place is their key. */
+    public List<Person> speakers() {
+        return file.people().byId().values().stream()
+                .sorted(Comparator.comparing((Person p) -> p.role() == Role.WORKER)
+                        .thenComparing(p -> !p.present()))
+                .toList();
+    }
+
+    /** Who gives numbers: everyone but the workers. */
+    public List<Person> scalers() {
+        return speakers().stream().filter(p -> p.role() != Role.WORKER).toList();
+    }
+
+    public List<ScaleNumber> numbers() {
+        return file.talks().numbers().values().stream()
+                .filter(n -> n.talk().equals(talk.id()))
+                .filter(n -> !table || !n.privately())
+                .toList();
+    }
+
+    /** When the time is over, in milliseconds since 1970; 0 when nobody said how long it may last. */
+    public long endsAt() {
+        return talk.minutes() == null
+                ? 0
+                : talk.started().at().plus(Duration.ofMinutes(talk.minutes())).toEpochMilli();
+    }
+
+    public String who(ScaleNumber number) {
+        Person person = file.people().byId().get(number.speaker());
+        return person == null ? "?" : person.name();
+    }
+
+    public @Nullable StageView next() {
+        return StageView.next(stages);
+    }
+
+    public @Nullable Suggestion best() {
+        return suggestions.isEmpty() ? null : suggestions.get(0);
+    }
+
+    public List<Suggestion> others() {
+        return suggestions.size() < 2 ? List.of() : suggestions.subList(1, Math.min(suggestions.size(), 7));
+    }
+}

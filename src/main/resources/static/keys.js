@@ -1,0 +1,57 @@
+// Keys that work everywhere. The cover is purely local: nothing is sent, nothing is lost.
+const cover = document.getElementById("cover");
+const around = () => document.querySelectorAll("body > header, body > main, body > footer, body > .skip");
+let title = document.title;
+let before = null;
+let escaped = 0;
+
+function hide() {
+  before = document.activeElement;
+  title = document.title;
+  document.title = " ";
+  cover.hidden = false;
+  around().forEach((part) => (part.inert = true));
+  document.documentElement.classList.add("covered");
+  cover.focus();
+}
+
+function reveal() {
+  document.title = title;
+  cover.hidden = true;
+  around().forEach((part) => (part.inert = false));
+  document.documentElement.classList.remove("covered");
+  before?.focus({ preventScroll: true });
+}
+
+const toggle = () => (cover.hidden ? hide() : reveal());
+
+const press = {
+  F2: () => document.getElementById("exact")?.click(),
+  F4: () => document.getElementById("ask-best")?.click(),
+  F8: () => document.getElementById("view-form").requestSubmit(),
+  F9: toggle,
+};
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") {
+    const now = Date.now();
+    if (cover.hidden && now - escaped < 700) hide();
+    escaped = now;
+    return;
+  }
+  const action = press[event.key];
+  if (!action || event.ctrlKey || event.altKey || event.metaKey) return;
+  event.preventDefault();
+  if (cover.hidden || event.key === "F9") action();
+});
+cover.addEventListener("dblclick", reveal);
+document.getElementById("cover-button").hidden = false;
+document.getElementById("cover-button").addEventListener("click", hide);
+document.getElementById("view-form").addEventListener("submit", (event) => {
+  event.target.elements.back.value = location.pathname;
+});
+const print = document.getElementById("print");
+if (print) {
+  print.hidden = false;
+  print.addEventListener("click", () => window.print());
+}

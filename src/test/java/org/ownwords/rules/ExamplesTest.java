@@ -1,0 +1,40 @@
+package org.ownwords.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every objective rule finds what it says it finds, and nothing else is found there; and it leaves alone what it should. */
+class ExamplesTest {
+    @TestFactory
+    Stream<DynamicTest> whatARuleFlags() {
+        return Registry.objectiveRules().stream()
+                .flatMap(rule -> rule.examples().flagged().stream()
+                        .map(text -> dynamicTest(rule.card().id() + ": " + text, () -> {
+                            List<Finding> found = Household.RULES.check(text, Household.example(rule.card(), true));
+                            assertThat(found).isNotEmpty();
+                            assertThat(found)
+                                    .extracting(Finding::rule)
+                                    .containsOnly(rule.card().id());
+                            assertThat(found)
+                                    .allSatisfy(f -> assertThat(f.message() + f.suggestion())
+                                            .as("no slot stays empty")
+                                            .doesNotContain("{"));
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatARuleLeavesAlone() {
+        return Registry.objectiveRules().stream()
+                .flatMap(rule -> rule.examples().fine().stream()
+                        .map(text -> dynamicTest(
+                                rule.card().id() + ": " + text,
+                                () -> assertThat(Household.RULES.check(text, Household.example(rule.card(), false)))
+                                        .extracting(Finding::rule)
+                                        .doesNotContain(rule.card().id()))));
+    }
+}

@@ -1,0 +1,66 @@
+package org.ownwords.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.ownwords.material.LexiconFiles;
+import org.ownwords.material.MessageFiles;
+import org.ownwords.plan.Apart;
+import org.ownwords.plan.ApartId;
+import org.ownwords.plan.Flag;
+import org.ownwords.plan.Person;
+import org.ownwords.plan.Role;
+import org.ownwords.text.Analyzer;
+import org.ownwords.text.Roster;
+
+/** The rules as the program has them, and the family whom their examples speak of. */
+final class Household {
+    static final Rules RULES = new Rules(new Analyzer(LexiconFiles.load()), MessageFiles.load("en"));
+
+    static final Person TASHA = Person.of("tasha", "Tasha", Role.PARENT);
+    static final Person STEVE = Person.of("steve", "Steve", Role.PARENT);
+    static final Person ANA = Person.of("ana", "Ana", Role.NETWORK);
+
+    private static final List<Person> PEOPLE = List.of(
+            TASHA,
+            Person.of("leo", "Leo", Role.CHILD),
+            Person.of("jj", "JJ", Role.CHILD),
+            ANA,
+            Person.of("may", "May", Role.NETWORK),
+            Person.of("grace", "Grace", Role.NETWORK),
+            Person.of("luke", "Luke", Role.PROFESSIONAL));
+
+    private static final List<Context.Utterance> SAID = List.of(
+            new Context.Utterance(TASHA, "When I get that feeling I call Ana and we talk till it's over"),
+            new Context.Utterance(null, "She sings in the car."));
+
+    private Household() {}
+
+    /** The context in which a rule's examples are read: only what that rule needs is added to the people. */
+    static Context example(Card card, boolean flagged) {
+        return switch (card.catalogue()) {
+            case "O20" -> new Context(roster(), TASHA.id(), Set.of(), List.of(), SAID, Context.Link.LINKED);
+            case "O21" ->
+                new Context(
+                        roster(),
+                        TASHA.id(),
+                        Set.of(),
+                        List.of(),
+                        null,
+                        flagged ? Context.Link.NOT_LINKED : Context.Link.LINKED);
+            case "O25" -> new Context(roster(), TASHA.id(), Set.of(Flag.DV), apart(), null, Context.Link.LINKED);
+            default -> new Context(roster(), TASHA.id(), Set.of(), List.of(), null, Context.Link.LINKED);
+        };
+    }
+
+    static Roster roster() {
+        return new Roster(PEOPLE, LocalDate.of(2025, 1, 15));
+    }
+
+    private static List<Apart> apart() {
+        return List.of(
+                new Apart(new ApartId("a1"), Apart.Kind.PERSON, "Steve"),
+                new Apart(new ApartId("a2"), Apart.Kind.PLACE, "Miller Park"),
+                new Apart(new ApartId("a3"), Apart.Kind.TIME, "Saturday mornings"));
+    }
+}

@@ -1,0 +1,142 @@
+package org.ownwords.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ownwords.plan.Category.HOUSING;
+import static org.ownwords.plan.Category.SAFETY_NETWORK;
+import static org.ownwords.rules.Family.family;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ownwords.plan.Apart;
+import org.ownwords.plan.Flag;
+import org.ownwords.plan.Role;
+
+/** What the plan rules say of small files that differ in one thing. */
+class PlanRulesTest {
+    private static final LocalDate START = LocalDate.of(2025, 1, 15);
+    private static final String ASK = "Rosa will ask one neighbor each week to be her helper.";
+    private static final String RENT = "Rosa will look at two apartments each week.";
+
+    @Test
+    void withoutANetworkBuildingOneComesFirst() {
+        Family alone = family().person("Rosa", Role.PARENT).worry("rent", "A home.");
+        assertThat(says("P03", alone)).as("also before there is a step").hasSize(1);
+
+        alone.objective("Rosa", HOUSING, "rent", RENT).objective("Rosa", SAFETY_NETWORK, "rent", ASK);
+        assertThat(says("P03", alone)).singleElement().returns(Severity.BLOCK, PlanFinding::severity);
+
+        Family first = family().person("Rosa", Role.PARENT).objective("Rosa", SAFETY_NETWORK, "rent", ASK);
+        assertThat(says("P03", first)).isEmpty();
+    }
+
+    @Test
+    void paidHelpersAndTheChildsOwnNetworkAreNoNetwork() {
+        Family paid = family().person("Rosa", Role.PARENT)
+                .person("Luke", Role.PROFESSIONAL)
+                .child("Eve", 9, true)
+                .objective("Eve", SAFETY_NETWORK, "rent", "Eve can call Luke.");
+        assertThat(says("P03", paid)).hasSize(1);
+
+        Family friend = family().person("Rosa", Role.PARENT)
+                .person("Ana", Role.NETWORK)
+                .objective("Rosa", HOUSING, "rent", RENT);
+        assertThat(says("P03", friend)).isEmpty();
+    }
+
+    @Test
+    void onlyAFriendWhoIsGrownUpIsANetwork() {
+        assertThat(says("P03", family().person("Rosa", Role.PARENT).friend("Nina", 12)))
+                .hasSize(1);
+        assertThat(says("P03", family().person("Rosa", Role.PARENT).friend("Nina", 18)))
+                .isEmpty();
+    }
+
+    @Test
+    void eachWorryWithoutAnObjectiveIsNamed() {
+        Family half = family().person("Rosa", Role.PARENT)
+                .worry("drinking", "Sober.")
+                .worry("driving", "Sober at the wheel.")
+                .objective("Rosa", HOUSING, "drinking", RENT);
+
+        assertThat(says("P11", half))
+                .singleElement()
+                .satisfies(f -> assertThat(f.message()).contains("Ana worries about driving"));
+    }
+
+    @Test
+    void sixMonthsToTheDayIsFine() {
+        assertThat(says("P20", family().dates(START, LocalDate.of(2025, 7, 15))))
+                .isEmpty();
+        assertThat(says("P20", family().dates(START, LocalDate.of(2025, 7, 16))))
+                .singleElement()
+                .returns(Severity.BLOCK, PlanFinding::severity)
+                .satisfies(f -> assertThat(f.message() + f.suggestion()).contains("2025-07-16", "2025-07-15"));
+        assertThat(says("P20", family().dates(LocalDate.of(2024, 8, 31), LocalDate.of(2025, 2, 28))))
+                .isEmpty();
+    }
+
+    @Test
+    void withoutDatesItOnlyAsks() {
+        assertThat(says("P20", family())).singleElement().returns(Severity.ASK, PlanFinding::severity);
+    }
+
+    @Test
+    void withoutDomesticViolenceParentsMayShareAPlan() {
+        assertThat(says("P21", both())).isEmpty();
+    }
+
+    @Test
+    void inDomesticViolenceTwoParentsHaveNoStepsInOnePlan() {
+        Family joined = both().marked(Flag.DV).keptApart(Apart.Kind.PLACE, "Miller Park");
+
+        assertThat(says("P21", joined))
+                .singleElement()
+                .satisfies(f -> assertThat(f.message()).contains("Nicole, Steve"));
+    }
+
+    @Test
+    void aHelperWhoIsToBeKeptApartIsFoundByNicknameToo() {
+        Family shared = family().person("Nicole", Role.PARENT)
+                .person("Pat", Role.NETWORK)
+                .marked(Flag.DV)
+                .keptApart(Apart.Kind.PERSON, "PAT");
+
+        assertThat(says("P21", shared))
+                .singleElement()
+                .satisfies(f -> assertThat(f.message()).contains("Pat is in this plan"));
+    }
+
+    @Test
+    void anObjectiveWithAPlaceOfTheListIsNamedByItsNumberOnly() {
+        Family place = family().person("Nicole", Role.PARENT)
+                .marked(Flag.DV)
+                .keptApart(Apart.Kind.PLACE, "Miller Park")
+                .objective("Nicole", HOUSING, "rent", "Nicole will look at two apartments each week.")
+                .objective("Nicole", HOUSING, "rent", "Nicole will walk in Miller Park every day.");
+
+        assertThat(says("P21", place))
+                .singleElement()
+                .satisfies(f -> assertThat(f.message()).contains("Step 2").doesNotContain("Miller"));
+    }
+
+    @Test
+    void anEmptyListIsAskedAbout() {
+        assertThat(says("P21", family().person("Nicole", Role.PARENT).marked(Flag.DV)))
+                .singleElement()
+                .returns(Severity.ASK, PlanFinding::severity);
+    }
+
+    private static Family both() {
+        return family().person("Nicole", Role.PARENT)
+                .person("Steve", Role.PARENT)
+                .objective("Nicole", HOUSING, "rent", "Nicole will look at two apartments each week.")
+                .objective("Steve", HOUSING, "rent", "Steve will call his brother every night.");
+    }
+
+    private static List<PlanFinding> says(String catalogue, Family family) {
+        return Household.RULES.checkPlan(family.dossier()).stream()
+                .filter(f -> f.catalogue().equals(catalogue))
+                .toList();
+    }
+}
