@@ -122,13 +122,16 @@ record ApartPeople(Subject subject) {
     }
 
     /** Nobody says whose plan it is, and two parents act together. */
-    private List<Hit> both(List<Duty> acts) {
+    private List<Hit> both(List<Duty> duties) {
         Set<String> names = new LinkedHashSet<>();
-        for (Duty act : acts) {
-            subject.analysis().mentions().stream()
-                    .filter(m -> m.person() != null && m.person().role() == Role.PARENT && !m.possessive())
-                    .filter(m -> act.span().contains(m.span()) && !act.negated())
-                    .forEach(m -> names.add(m.person().name()));
+        for (Duty duty : duties) {
+            for (Mention mention : subject.analysis().mentions()) {
+                Person person = mention.person();
+                boolean acts = duty.span().contains(mention.span()) && !duty.negated() && !mention.possessive();
+                if (acts && person != null && person.role() == Role.PARENT) {
+                    names.add(person.name());
+                }
+            }
         }
         return names.size() < 2
                 ? List.of()
