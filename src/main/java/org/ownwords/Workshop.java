@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
@@ -109,7 +110,7 @@ final class Workshop implements Parts {
         Path prompts = settings.prompts();
         QuestionBank bank = prompts == null ? QuestionFiles.load() : QuestionFiles.load(prompts.resolve("questions"));
         Papers papers = new Papers(bench.messages(), Locale.US);
-        Clock clock = Clock.systemDefaultZone();
+        Clock clock = Clock.system(ZoneId.systemDefault());
         Drafter drafter = drafter(bench, settings);
         ExecutorService drafts = Executors.newCachedThreadPool(Workshop::daemon);
         Means means =
@@ -130,9 +131,9 @@ final class Workshop implements Parts {
                                 List.of(),
                                 settings.data(),
                                 settings.worker()))) {
-            server.start();
+            String link = server.start().startLink();
             System.out.println("Ownwords is ready. Open this link; it works once:");
-            System.out.println("  " + server.startLink());
+            System.out.println("  " + link);
             System.out.println("Families' files are kept, sealed, in " + settings.data() + ". Stop with Ctrl-C.");
             untilStopped();
         } finally {

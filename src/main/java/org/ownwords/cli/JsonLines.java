@@ -49,12 +49,12 @@ final class JsonLines {
             }
             use.accept(new Numbered<>(number, value));
         } catch (Invalid e) {
-            unusable(number, e.getMessage());
+            unusable(number, e.sentence());
         } catch (JsonMappingException e) {
             unusable(
                     number,
                     e.getCause() instanceof Invalid invalid
-                            ? invalid.getMessage()
+                            ? invalid.sentence()
                             : "The field “" + path(e) + "” is not of the right kind.");
         } catch (JsonProcessingException e) {
             unusable(

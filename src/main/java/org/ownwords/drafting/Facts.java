@@ -75,6 +75,22 @@ final class Facts {
             "october",
             "november",
             "december");
+    private static final Set<String> CLOCK_BEFORE = Set.of("at", "by", "until", "till", "around", "before", "after");
+    private static final Set<String> UNITS = Set.of(
+            "times",
+            "time",
+            "days",
+            "day",
+            "weeks",
+            "week",
+            "minutes",
+            "minute",
+            "hours",
+            "hour",
+            "months",
+            "meetings",
+            "people",
+            "of");
     private static final Set<String> HOURS = Set.of("noon", "midnight", "midday");
 
     private final Analyzer analyzer;
@@ -109,8 +125,9 @@ final class Facts {
     Set<Fact> of(String text, Roster roster) {
         Analysis analysis = analyzer.analyze(text, roster);
         Set<Fact> facts = new HashSet<>();
-        for (Token token : analysis.tokens()) {
-            token(facts, token);
+        List<Token> tokens = analysis.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            token(facts, tokens.get(i), numberKind(tokens, i));
         }
         for (Mention mention : analysis.mentions()) {
             if (mention.kind() == Mention.Kind.STRANGER
@@ -124,10 +141,23 @@ final class Facts {
         return facts;
     }
 
-    private static void token(Set<Fact> facts, Token token) {
+    /** A number beside a month is a date, after "at" or before "a.m." a time of day, anything else a count. */
+    private static Kind numberKind(List<Token> tokens, int at) {
+        String before = at == 0 ? "" : tokens.get(at - 1).lower();
+        String after = at + 1 == tokens.size() ? "" : tokens.get(at + 1).lower();
+        if (MONTHS.contains(before) || MONTHS.contains(after)) {
+            return Kind.DATE;
+        }
+        boolean clock = CLOCK_BEFORE.contains(before) && !UNITS.contains(after)
+                || after.matches("[ap]\\.?m\\.?|o'clock")
+                || tokens.get(at).lower().matches("\\d{1,2}(:\\d\\d.*|[ap]m)");
+        return clock ? Kind.TIME : Kind.NUMBER;
+    }
+
+    private static void token(Set<Fact> facts, Token token, Kind numbers) {
         String word = token.lower().replace(".", "");
         for (String part : word.split("[^\\p{L}\\p{N}]+")) {
-            number(facts, part);
+            number(facts, part, numbers);
         }
         String day = day(word);
         if (day != null) {
@@ -139,14 +169,14 @@ final class Facts {
         }
     }
 
-    private static void number(Set<Fact> facts, String part) {
+    private static void number(Set<Fact> facts, String part, Kind kind) {
         Integer value = NUMBERS.contains(part) ? Integer.valueOf(NUMBERS.indexOf(part)) : TENS.get(part);
         value = value == null ? SPANISH.get(part) : value;
         String digits = part.replaceAll("^(\\d+).*$", "$1");
         if (value != null) {
-            facts.add(new Fact(Kind.NUMBER, value.toString()));
+            facts.add(new Fact(kind, value.toString()));
         } else if (!digits.isEmpty() && Character.isDigit(digits.charAt(0)) && !digits.equals("00")) {
-            facts.add(new Fact(Kind.NUMBER, digits.replaceAll("^0+(?=\\d)", "")));
+            facts.add(new Fact(kind, digits.replaceAll("^0+(?=\\d)", "")));
         }
     }
 

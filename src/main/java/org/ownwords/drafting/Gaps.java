@@ -16,32 +16,33 @@ final class Gaps {
         this.sentences = sentences;
     }
 
-    List<Gap> of(Seed seed, Material material) {
+    List<Gap> of(Seed seed, Scene scene) {
         List<Gap> gaps = new ArrayList<>();
         if (!seed.has().contains(Detail.TRIGGER) && !seed.has().contains(Detail.HOW_OFTEN)) {
-            gaps.add(ask(Detail.HOW_OFTEN, seed, material));
+            gaps.add(ask(Detail.HOW_OFTEN, seed, scene));
         }
         if (!seed.has().contains(Detail.HELPER) && !seed.has().contains(Detail.NOTICER)) {
-            gaps.add(ask(Detail.HELPER, seed, material));
+            gaps.add(ask(Detail.HELPER, seed, scene));
         } else if (!seed.has().contains(Detail.NOTICER)) {
-            gaps.add(ask(Detail.NOTICER, seed, material));
+            gaps.add(ask(Detail.NOTICER, seed, scene));
         }
         if (!seed.has().contains(Detail.DIFFERENCE)) {
-            gaps.add(ask(Detail.DIFFERENCE, seed, material));
+            gaps.add(ask(Detail.DIFFERENCE, seed, scene));
         }
         return gaps;
     }
 
-    private Gap ask(Detail detail, Seed seed, Material material) {
-        List<Person> children = material.roster().people().stream()
+    private Gap ask(Detail detail, Seed seed, Scene scene) {
+        List<Person> children = scene.material().roster().people().stream()
                 .filter(p -> p.role() == Role.CHILD && !p.equals(seed.owner()))
                 .toList();
-        String child =
-                children.size() == 1 ? children.get(0).name() : sentences.getOrDefault("word.children", "the children");
+        String child = children.size() == 1
+                ? scene.called(children.get(0))
+                : sentences.getOrDefault("word.children", "the children");
         String key = "gap." + detail.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         String question = sentences
                 .getOrDefault(key, "")
-                .replace("{name}", seed.owner().name())
+                .replace("{name}", scene.called(seed.owner()))
                 .replace("{act}", seed.bare())
                 .replace("{child}", child);
         return new Gap(detail, question);

@@ -57,7 +57,9 @@ public final class Gate {
         for (Facts.Fact fact : facts.of(idea.text(), roster)) {
             boolean fine = fact.kind() == Facts.Kind.QUOTATION
                     ? quoted.stream().anyMatch(l -> Facts.plain(l.text()).contains(fact.value()))
-                    : said.contains(fact);
+                    : said.contains(fact)
+                            || fact.kind() == Facts.Kind.TIME
+                                    && said.contains(new Facts.Fact(Facts.Kind.NUMBER, fact.value()));
             if (!fine) {
                 return "It holds a %s that is not in the words it rests on."
                         .formatted(fact.kind().word());

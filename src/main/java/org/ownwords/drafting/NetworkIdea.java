@@ -12,21 +12,18 @@ import org.ownwords.plan.Line;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.Quote;
 import org.ownwords.plan.Role;
-import org.ownwords.text.Analyzer;
 import org.ownwords.text.Named;
-import org.ownwords.text.Naming;
 
 /** For a family without a network: asking those it named comes first (quick guide 107). */
 final class NetworkIdea {
-    private final Naming naming;
     private final Map<String, String> sentences;
 
-    NetworkIdea(Analyzer analyzer, Map<String, String> sentences) {
-        this.naming = new Naming(analyzer);
+    NetworkIdea(Map<String, String> sentences) {
         this.sentences = sentences;
     }
 
-    Optional<Idea> first(Material material) {
+    Optional<Idea> first(Scene scene) {
+        Material material = scene.material();
         List<Person> parents = people(material, Role.PARENT);
         boolean lacking = material.flags().contains(Flag.NO_NETWORK)
                 || people(material, Role.NETWORK).isEmpty();
@@ -37,10 +34,10 @@ final class NetworkIdea {
         Map<String, Quote> named = new LinkedHashMap<>();
         for (Line line : material.lines()) {
             if (parent.id().equals(line.speaker())) {
-                for (Named found : naming.in(line.text(), parent, material.roster())) {
+                for (Named found : scene.named(line)) {
                     Person person = found.person();
                     if (person != null && (person.role() == Role.NETWORK || person.role() == Role.TRIBE)) {
-                        named.putIfAbsent(person.name(), new Quote(line.id(), line.version(), found.span()));
+                        named.putIfAbsent(scene.called(person), new Quote(line.id(), line.version(), found.span()));
                     }
                 }
             }
@@ -50,7 +47,7 @@ final class NetworkIdea {
         }
         String text = sentences
                 .getOrDefault("sentence.network", "")
-                .replace("{name}", parent.name())
+                .replace("{name}", scene.called(parent))
                 .replace("{people}", list(new ArrayList<>(named.keySet())));
         return Optional.of(
                 new Idea(parent.id(), text, Category.SAFETY_NETWORK, new ArrayList<>(named.values()), List.of(), null));

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.ownwords.plan.Idea;
 import org.ownwords.plan.Line;
 import org.ownwords.plan.Person;
-import org.ownwords.plan.Role;
 import org.ownwords.text.Analyzer;
 import org.ownwords.text.Ear;
 import org.ownwords.text.Heard;
@@ -31,7 +30,7 @@ public final class OfflineDrafter implements Drafter {
         this.topics = new Topics(analyzer.lexicon());
         this.seeds = new Seeds(analyzer, topics, sentences);
         this.gaps = new Gaps(sentences);
-        this.network = new NetworkIdea(analyzer, sentences);
+        this.network = new NetworkIdea(sentences);
     }
 
     @Override
@@ -42,22 +41,22 @@ public final class OfflineDrafter implements Drafter {
     @Override
     public Proposal propose(Material material) {
         KeptApart apart = new KeptApart(material);
-        Pronouns pronouns = seeds.pronouns(material);
+        Scene scene = seeds.scene(material);
         List<Seed> found = new ArrayList<>();
         for (Line line : material.lines()) {
-            Person speaker = Gate.find(line.speaker(), material.roster());
-            if (speaker == null || speaker.role() == Role.WORKER || speaker.role() == Role.PROFESSIONAL) {
+            Person speaker = scene.speaker(line);
+            if (speaker == null) {
                 continue;
             }
             for (Heard.Act act : ear.hear(line, material.roster()).acts()) {
-                seeds.from(line, speaker, act, material, pronouns).ifPresent(found::add);
+                seeds.from(line, speaker, act, scene).ifPresent(found::add);
             }
         }
         List<Idea> ideas = new ArrayList<>();
-        network.first(material).ifPresent(ideas::add);
+        network.first(scene).ifPresent(ideas::add);
         List<Seed> merged = Merging.of(found);
         merged.sort(Comparator.comparingDouble(Seed::weight).reversed());
-        merged.forEach(seed -> ideas.add(idea(seed, material)));
+        merged.forEach(seed -> ideas.add(idea(seed, scene)));
         List<Idea> passed = ideas.stream()
                 .filter(idea -> !apart.touches(idea, material))
                 .filter(idea -> gate.refuses(idea, material).isEmpty())
@@ -65,13 +64,14 @@ public final class OfflineDrafter implements Drafter {
         return new Proposal(name(), passed, List.of(), List.of());
     }
 
-    private Idea idea(Seed seed, Material material) {
+    private Idea idea(Seed seed, Scene scene) {
         return new Idea(
                 seed.owner().id(),
                 seed.text(),
                 seed.category(),
                 seed.quotes(),
-                gaps.of(seed, material),
-                topics.worry(seed.line().text(), seed.category(), material.worries()));
+                gaps.of(seed, scene),
+                topics.worry(
+                        seed.line().text(), seed.category(), scene.material().worries()));
     }
 }

@@ -22,13 +22,17 @@ final class Paragraph {
     private static final Pattern NAKED_DAY = Pattern.compile(
             "(?<!\\b(?:on|every|each|next|this|last|and|of|all|until|till|before|after|the|&|from|since) )\\b"
                     + "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?: (?:and|or) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)?)"
-                    + "\\b(?! (?:and|&|night|morning|after|even|dinner|school|or))");
+                    + "\\b(?! (?:(?:and|&|or) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)|night|morning|after|even|dinner|school))");
+    private static final Pattern NAKED_DAY_PART = Pattern.compile(
+            "(?<!\\b(?:on|every|each|next|this|last|and|or|of|all|until|till|before|after|the|from|since|do)) "
+                    + "((?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?:,? (?:and|or) )?)+ (?:mornings?|afternoons?|evenings?|nights?))\\b");
     private static final Pattern NAKED_HOUR = Pattern.compile(
             "(?<!\\b(?:at|by|around|until|before|after|from|to) )\\b(\\d{1,2}(?::\\d\\d)?) ?([ap])\\.?m\\b\\.?");
     private static final Pattern ONCE = Pattern.compile(
             "(?i),? ?\\b(?:(?:first )?last time|(?:that|last|this) (?:summer|winter|spring|fall|year|month|week|night|weekend)"
-                    + "|yesterday|back then|once|already|(?:once|twice|\\w+ times) (?:this|last) \\w+|(?:on )?(?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$");
-    private static final Set<String> PLURAL = Set.of("they", "we", "people", "kids", "children", "you", "things");
+                    + "|yesterday|back then|once|already|instead|(?:once|twice|\\w+ times) (?:this|last) \\w+|(?:on )?(?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$");
+    private static final Set<String> PLURAL =
+            Set.of("they", "them", "we", "people", "kids", "children", "you", "things");
 
     private final String text;
     private final Heard.Act act;
@@ -126,15 +130,13 @@ final class Paragraph {
 
     private String opening(Clause clause) {
         String will = doer.role() == Role.CHILD ? "can" : "will";
-        String who = act.clauses().stream().anyMatch(c -> c.who() == Clause.Who.GROUP)
-                ? together(clause)
-                : teller.subject(doer);
+        String who = clause.who() == Clause.Who.GROUP ? together(clause) : teller.subject(doer);
         return who + " " + will + " " + clause.verb() + " " + rest(clause);
     }
 
     /** What goes with the verb; of a past act, without the day on which it happened. */
     private String rest(Clause clause) {
-        String told = teller.tell(clause.rest());
+        String told = NAKED_DAY_PART.matcher(teller.tell(clause.rest())).replaceAll(" on $1");
         return clause.modality() == Duty.Modality.PAST ? ONCE.matcher(told).replaceAll("") : told;
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.plan.Line;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.Role;
 import org.ownwords.plan.Span;
@@ -22,13 +23,83 @@ final class Teller {
     private static final Pattern PIECE = Pattern.compile(
             "\\s+|w/o?(?=\\s|$)|(?:la|el) (?=\\p{Lu})|[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*|.", Pattern.DOTALL);
     private static final Set<String> NOT_OWNED = Set.of(
-            "", "to", "at", "in", "on", "for", "with", "when", "if", "and", "or", "every", "each", "before", "after",
-            "until", "the", "a", "an", "up", "out", "off", "down", "so", "because", "about", "over", "back", "home",
-            "away", "there", "that", "what", "how", "from", "by", "as", "into", "while", "any", "some", "all", "know",
-            "go", "come", "do");
+            "",
+            "right",
+            "then",
+            "again",
+            "now",
+            "just",
+            "later",
+            "first",
+            "soon",
+            "too",
+            "early",
+            "daily",
+            "today",
+            "tonight",
+            "instead",
+            "more",
+            "often",
+            "always",
+            "anytime",
+            "till",
+            "even",
+            "sometimes",
+            "where",
+            "who",
+            "not",
+            "my",
+            "his",
+            "to",
+            "at",
+            "in",
+            "on",
+            "for",
+            "with",
+            "when",
+            "if",
+            "and",
+            "or",
+            "every",
+            "each",
+            "before",
+            "after",
+            "until",
+            "the",
+            "a",
+            "an",
+            "up",
+            "out",
+            "off",
+            "down",
+            "so",
+            "because",
+            "about",
+            "over",
+            "back",
+            "home",
+            "away",
+            "there",
+            "that",
+            "what",
+            "how",
+            "from",
+            "by",
+            "as",
+            "into",
+            "while",
+            "any",
+            "some",
+            "all",
+            "know",
+            "go",
+            "come",
+            "do");
 
+    private static final Set<String> SHORT_KIN = Set.of("sis", "bro", "ma", "mum", "moms", "pop", "gram");
     private static final Set<String> DAYS_THAT_ARE_WORDS = Set.of("wed", "sun", "sat", "mon", "am");
 
+    private final Scene scene;
     private final String text;
     private final Person speaker;
     private final Person doer;
@@ -43,27 +114,18 @@ final class Teller {
     private @Nullable Person lastTold;
     private boolean unclear;
 
-    Teller(
-            String text,
-            Person speaker,
-            Person doer,
-            Roster roster,
-            List<Named> named,
-            Kinship kinship,
-            Pronouns pronouns,
-            Map<String, String> shorthand,
-            boolean apart,
-            Set<Person> nameable) {
-        this.text = text;
+    Teller(Line line, Person speaker, Person doer, Scene scene, Kinship kinship, Map<String, String> shorthand) {
+        this.scene = scene;
+        this.text = line.text();
         this.speaker = speaker;
         this.doer = doer;
-        this.roster = roster;
-        this.named = named;
+        this.roster = scene.material().roster();
+        this.named = scene.named(line);
         this.kinship = kinship;
-        this.pronouns = pronouns;
+        this.pronouns = scene.pronouns();
         this.shorthand = shorthand;
-        this.apart = apart;
-        this.nameable = nameable;
+        this.apart = scene.apart();
+        this.nameable = scene.nameable(line);
     }
 
     /** Whether something in it could not be told safely. */
@@ -80,7 +142,7 @@ final class Teller {
         String pronoun = pronouns.of(person).subject();
         boolean clear = told.contains(person) && !pronoun.isEmpty() && alone(person);
         told.add(person);
-        return clear ? pronoun : person.name();
+        return clear ? pronoun : called(person);
     }
 
     /** Who is named with "we", or last before it in the same sentence: a grown-up other than the doer. */
@@ -88,7 +150,7 @@ final class Teller {
     Person companion(int end, int start) {
         String before = text.substring(0, start);
         int sentence = Math.max(before.lastIndexOf('.'), Math.max(before.lastIndexOf('!'), before.lastIndexOf('?')));
-        Person last = null;
+        Person last = speaker.role() == Role.CHILD && !speaker.equals(doer) ? speaker : null;
         for (Named mention : named) {
             Person person = mention.person();
             boolean near = mention.span().start() > sentence && mention.span().end() <= end;
@@ -99,9 +161,13 @@ final class Teller {
         return last;
     }
 
+    private String called(Person person) {
+        return scene.called(person);
+    }
+
     String name(Person person) {
         told.add(person);
-        return person.name();
+        return called(person);
     }
 
     /** Nobody else of whom the same pronoun could be said was told of. */
@@ -147,18 +213,18 @@ final class Teller {
             boolean owns = text.startsWith("'s", found.span().end())
                     || text.startsWith("’s", found.span().end());
             String own = pronouns.of(person).object();
-            return owns || own.isEmpty() ? person.name() : own;
+            return owns || own.isEmpty() ? called(person) : own;
         }
         boolean first = told.add(person);
         lastTold = person;
-        boolean titled = kinship.isKin(Facts.plain(person.name()).split(" ")[0]);
+        boolean titled = kinship.isKin(Facts.plain(called(person)).split(" ")[0]);
         String relation = found.kin().isEmpty() || !first || titled ? null : kinship.relationTo(person, doer);
         String owner = pronouns.of(doer).possessive();
         boolean possessive = text.startsWith("'s", found.span().end())
                 || text.startsWith("’s", found.span().end());
         return relation == null || owner.isEmpty() || !told.contains(doer) || possessive
-                ? person.name()
-                : owner + " " + relation + " " + person.name();
+                ? called(person)
+                : owner + " " + relation + " " + called(person);
     }
 
     /** "My sponsor" becomes "her sponsor". */
@@ -168,7 +234,7 @@ final class Teller {
         String word = words.substring(lower.lastIndexOf(' ') + 1);
         String plain = found.kin().isEmpty() ? word : kinship.plain(word.toLowerCase(Locale.ROOT));
         if (lower.startsWith("my ") || lower.startsWith("our ") || !lower.contains(" ")) {
-            return possessive(speaker) + " " + plain;
+            return possessive(speaker) + " " + (SHORT_KIN.contains(word.toLowerCase(Locale.ROOT)) ? plain : word);
         }
         return words;
     }
@@ -177,7 +243,7 @@ final class Teller {
         String own = pronouns.of(person).possessive();
         boolean clear = !own.isEmpty() && told.contains(person) && (person.equals(doer) || person.equals(lastTold));
         told.add(person);
-        return clear ? own : person.name() + (person.name().endsWith("s") ? "'" : "'s");
+        return clear ? own : called(person) + (called(person).endsWith("s") ? "'" : "'s");
     }
 
     private String piece(String piece, int end, int limit) {
@@ -245,7 +311,7 @@ final class Teller {
         String pronoun = pronouns.of(person).object();
         boolean clear = told.contains(person) && !pronoun.isEmpty() && person.equals(doer);
         told.add(person);
-        return clear ? pronoun : person.name();
+        return clear ? pronoun : called(person);
     }
 
     private String unclear(String piece) {
@@ -283,7 +349,7 @@ final class Teller {
         }
         boolean possessive = lower.equals("his") || lower.equals("her") && owns(end, limit);
         told.add(person);
-        return possessive ? person.name() + "'s" : person.name();
+        return possessive ? called(person) + "'s" : called(person);
     }
 
     private boolean only(Person person, Gender gender) {
@@ -334,7 +400,7 @@ final class Teller {
         String after = text.substring(at, Math.min(text.length(), at + 40)).toLowerCase(Locale.ROOT);
         boolean child =
                 after.matches("(?s).*\\b(school|daycare|kinder|kindergarten|bed|bath|homework|practice|nap)\\b.*");
-        List<Person> first = child && !children.isEmpty() ? children : parents;
+        List<Person> first = child && !children.isEmpty() || parents.isEmpty() ? children : parents;
         return first.size() == 1 ? first.get(0) : null;
     }
 

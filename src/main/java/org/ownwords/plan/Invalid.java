@@ -7,6 +7,7 @@ public final class Invalid extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
     private final String field;
+    private final String sentence;
 
     /**
      * @param field the name of the input's field, as in the JSON contract
@@ -15,10 +16,16 @@ public final class Invalid extends IllegalArgumentException {
     public Invalid(String field, String message) {
         super(message);
         this.field = field;
+        this.sentence = message;
     }
 
     public String field() {
         return field;
+    }
+
+    /** What is wrong and what to do. */
+    public String sentence() {
+        return sentence;
     }
 
     static void unlessId(String what, String value) {

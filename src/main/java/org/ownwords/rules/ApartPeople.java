@@ -16,6 +16,10 @@ import org.ownwords.text.Mention;
 
 /** Whether a text gives someone to be kept apart something to do, or brings the parent to them. */
 record ApartPeople(Subject subject) {
+    /** How far behind "Steve" his brother stands, in UTF-16 code units. */
+    private static final int WHOSE = 4;
+
+    private static final Set<String> NOBODY = Set.of("nobody", "no", "none");
 
     List<Hit> hits() {
         List<Duty> acts = Acts.promised(subject);
@@ -56,8 +60,8 @@ record ApartPeople(Subject subject) {
         Map<String, String> slots = Map.of("name", bareName(mention));
         for (Duty act : acts) {
             boolean does = act.subjects().stream().anyMatch(m -> m.span().overlaps(mention.span()));
-            boolean near = act.span().contains(mention.span());
-            if (!(does || near) || act.negated() || has("keep-away-verbs", act.verb())) {
+            boolean near = act.span().contains(mention.span()) || inSubject(act, mention);
+            if (!(does || near) || leftUndone(act) || has("keep-away-verbs", act.verb())) {
                 continue;
             }
             if (mention.possessive()) {
@@ -68,6 +72,20 @@ record ApartPeople(Subject subject) {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Steve's brother will …". */
+    private static boolean inSubject(Duty act, Mention mention) {
+        int gap = act.span().start() - mention.span().end();
+        boolean whose = mention.possessive() && gap >= 0 && gap <= WHOSE;
+        return whose || (act.subjectSpan() != null && act.subjectSpan().overlaps(mention.span()));
+    }
+
+    /** "Will not meet", "nobody will tell". */
+    private boolean leftUndone(Duty act) {
+        Span opening = new Span(
+                Math.max(0, act.span().start() - "no ".length()), act.span().end());
+        return act.negated() || NOBODY.contains(Phrase.of(subject, opening).word(0));
     }
 
     /** "Steve's house" brings the parent there; "Steve's mother" may; "Steve's temper" does not. */
@@ -82,7 +100,7 @@ record ApartPeople(Subject subject) {
 
     private @Nullable Mention kin(int from) {
         return subject.analysis().mentions().stream()
-                .filter(m -> m.span().start() >= from && m.span().start() <= from + 2)
+                .filter(m -> m.span().start() >= from && m.span().start() <= from + WHOSE)
                 .filter(m -> m.kind() == Mention.Kind.KIN)
                 .findFirst()
                 .orElse(null);
@@ -104,13 +122,16 @@ record ApartPeople(Subject subject) {
     }
 
     /** Nobody says whose plan it is, and two parents act together. */
-    private List<Hit> both(List<Duty> acts) {
+    private List<Hit> both(List<Duty> duties) {
         Set<String> names = new LinkedHashSet<>();
-        for (Duty act : acts) {
-            subject.analysis().mentions().stream()
-                    .filter(m -> m.person() != null && m.person().role() == Role.PARENT && !m.possessive())
-                    .filter(m -> act.span().contains(m.span()) && !act.negated())
-                    .forEach(m -> names.add(m.person().name()));
+        for (Duty duty : duties) {
+            for (Mention mention : subject.analysis().mentions()) {
+                Person person = mention.person();
+                boolean acts = duty.span().contains(mention.span()) && !duty.negated() && !mention.possessive();
+                if (acts && person != null && person.role() == Role.PARENT) {
+                    names.add(person.name());
+                }
+            }
         }
         return names.size() < 2
                 ? List.of()

@@ -34,7 +34,7 @@ public final class Analyzer {
     public Analysis analyze(String text, Roster roster) {
         Quotations.Found quotations = Quotations.in(text);
         List<Token> raw = Tokenizer.tokens(text, quotations.singles(), abbreviations);
-        Sentences.Cut cut = Sentences.cut(text, raw, quotations.spans());
+        Sentences.Cut cut = Sentences.cut(text, raw, quotations.spans(), lexicon.list("abbreviations-last"));
         Reading reading = new Reading(text, dictionary, cut.tokens());
         times.find(reading, sensible(roster.planStart()));
         mentions.find(reading, roster);

@@ -28,9 +28,7 @@ final class Atoms {
     private void split(Token token, int index) {
         String[] words = token.isWord() ? dictionary.contraction(token.lower()) : new String[0];
         if (words.length > 0) {
-            for (String word : words) {
-                add(token, index, token.span(), word);
-            }
+            contracted(token, index, words);
             return;
         }
         int clitic = token.isWord() ? clitic(token.lower()) : 0;
@@ -41,6 +39,29 @@ final class Atoms {
         if (clitic > 0) {
             String written = lower.substring(lower.length() - clitic);
             add(token, index, new Span(cut, end), CLITICS.getOrDefault(written, "'s"));
+        }
+    }
+
+    /** "Tues." is the same word as "tues"; "a.m." keeps its stops. */
+    private static String unstopped(String key) {
+        int stop = key.indexOf('.');
+        return stop > 1 && stop == key.length() - 1 ? key.substring(0, stop) : key;
+    }
+
+    /** "Im" is cut behind the "i"; where the words cannot be told apart in it ("gonna"), each has the whole. */
+    private void contracted(Token token, int index, String[] words) {
+        Span span = token.span();
+        int first = words[0].length();
+        boolean cut = words.length == 2
+                && token.lower().startsWith(words[0])
+                && first < token.text().length();
+        for (int i = 0; i < words.length; i++) {
+            Span part = !cut
+                    ? span
+                    : i == 0
+                            ? new Span(span.start(), span.start() + first)
+                            : new Span(span.start() + first, span.end());
+            add(token, index, part, words[i]);
         }
     }
 
@@ -62,7 +83,7 @@ final class Atoms {
         boolean capital = token.isWord()
                 && span.start() == token.span().start()
                 && Character.isUpperCase(token.text().codePointAt(0));
-        long tags = token.kind() == Token.Kind.MARK ? 0 : dictionary.tags(key);
+        long tags = token.kind() == Token.Kind.MARK ? 0 : dictionary.tags(unstopped(key));
         if (key.equals("&") || key.equals("+")) {
             tags = Tag.CONJUNCTION.bit();
         } else if (key.equals("'s") && span.end() - span.start() == 1) {

@@ -21,4 +21,16 @@ record ClauseFound(
         Duty.Modality modality,
         boolean negated,
         boolean denied,
-        Duty.Clause kind) {}
+        Duty.Clause kind) {
+    /** A clause said as its verb group says it. */
+    static ClauseFound of(
+            int boundary,
+            int start,
+            List<Mention> subjects,
+            @Nullable Span subjectSpan,
+            VerbGroup group,
+            Duty.Clause kind) {
+        return new ClauseFound(
+                boundary, start, subjects, subjectSpan, group, group.modality(), group.negated(), group.denied(), kind);
+    }
+}

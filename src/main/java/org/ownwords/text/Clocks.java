@@ -23,7 +23,7 @@ final class Clocks implements Times.Look {
             }
             if (atom.is("at") || atom.is("by") || atom.is("until") || atom.is("around") || atom.is("before")) {
                 int end = hour(reading, next, atom.is("at") || atom.is("by"));
-                return end > 0 ? end : part(reading.at(next), atom) ? next + 1 : -1;
+                return end > 0 ? end : part(reading, next, atom) ? next + 1 : -1;
             }
             return -1;
         }
@@ -33,7 +33,11 @@ final class Clocks implements Times.Look {
         return hour(reading, index, false);
     }
 
-    private static boolean part(Atom atom, Atom preposition) {
+    private static boolean part(Reading reading, int index, Atom preposition) {
+        Atom atom = reading.at(index);
+        if (atom.capital() && reading.at(index + 1).capital() && !preposition.capital()) {
+            return false;
+        }
         return atom.is(Tag.DAY_PART) && (!meal(atom) || preposition.is("at"));
     }
 

@@ -39,8 +39,10 @@ final class Deadlines implements Times.Look {
         }
         if (atom.is("next") || atom.is("this")) {
             String unit = amounts.unit(reading, index + 1);
-            boolean later = unit != null && ("week".equals(unit) || "month".equals(unit) || "year".equals(unit));
-            return later ? seen(index + 2, end(unit, atom, start)) : null;
+            if (unit == null || !Set.of("week", "month", "year").contains(unit)) {
+                return null;
+            }
+            return seen(index + 2, end(unit, atom, start));
         }
         return atom.is("tomorrow") || atom.is("tonight") || atom.is("today") ? seen(index + 1, null) : null;
     }

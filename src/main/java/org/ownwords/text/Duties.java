@@ -61,14 +61,17 @@ final class Duties {
                 break;
             }
         }
-        for (TriggerSpan trigger : clauses.triggers()) {
-            if (trigger.start >= floor && !said.quotes(clause.group().verb(), trigger.start)) {
-                end = Math.min(end, trigger.start);
-                break;
+        List<TriggerSpan> triggers = clauses.triggers();
+        int next = clauses.triggerFrom(floor);
+        TriggerSpan around = next > 0 ? triggers.get(next - 1) : null;
+        if (around != null && clause.kind() == Clause.TRIGGER && around.end() >= floor) {
+            end = Math.min(end, around.end());
+        }
+        while (next < triggers.size() && triggers.get(next).start < end) {
+            if (!said.quotes(clause.group().verb(), triggers.get(next).start)) {
+                end = triggers.get(next).start;
             }
-            if (clause.kind() == Clause.TRIGGER && trigger.start < floor && trigger.end() >= floor) {
-                end = Math.min(end, trigger.end());
-            }
+            next++;
         }
         return trim(reading, floor, Math.max(end, floor));
     }
@@ -90,7 +93,28 @@ final class Duties {
 
     private static boolean idle(Atom atom) {
         return switch (atom.key()) {
-            case ".", ",", ";", ":", "!", "?", "-", "–", "—", "…", "...", "..", "and", "or", "but", "then" -> true;
+            case "that",
+                    "how",
+                    "what",
+                    "whether",
+                    "because",
+                    "which",
+                    ".",
+                    ",",
+                    ";",
+                    ":",
+                    "!",
+                    "?",
+                    "-",
+                    "–",
+                    "—",
+                    "…",
+                    "...",
+                    "..",
+                    "and",
+                    "or",
+                    "but",
+                    "then" -> true;
             default -> false;
         };
     }

@@ -87,7 +87,8 @@ final class Frequencies implements Times.Look {
                 && !reading.at(index + 1).is("couple")) {
             return -1;
         }
-        for (int i = index + 1; i <= index + 1 + WORDS_BETWEEN && reading.sameSentence(i, index); i++) {
+        int from = atom.is("half") ? index + 3 : index + 1;
+        for (int i = from; i <= index + 1 + WORDS_BETWEEN && reading.sameSentence(i, index); i++) {
             boolean pointed = reading.at(i).is("each") || reading.at(i).is("every");
             int end = pointed && !often && i > index + 2 ? -1 : per(reading, i, i == index + 1 || often);
             if (end > 0) {

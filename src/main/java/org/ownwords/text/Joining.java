@@ -73,7 +73,7 @@ final class Joining {
             return null;
         }
         boolean conjunction = conjunction(boundary, index);
-        if (!verbHere(boundary, group, conjunction) || !own(group) && infinitiveBefore(boundary, found)) {
+        if (!verbHere(boundary, group, conjunction, found) || !own(group) && infinitiveBefore(boundary, found)) {
             return null;
         }
         ClauseFound before = antecedent(group, found);
@@ -151,37 +151,63 @@ final class Joining {
     }
 
     /** Whether the word is a verb here and not one more thing of a list. */
-    private boolean verbHere(int boundary, VerbGroup group, boolean conjunction) {
-        if (group.verb() > group.start() || group.end() > group.verb() + 1) {
-            return true;
-        }
+    private boolean verbHere(int boundary, VerbGroup group, boolean conjunction, List<ClauseFound> found) {
         Atom verb = reading.at(group.verb());
-        boolean noun = verb.is(Tag.NOUN_VERB)
-                || (reading.dictionary().tags(group.base()) & Tag.NOUN_VERB.bit()) != 0
-                || verb.is(Tag.STATE);
-        if (!noun) {
+        boolean noun = verb.any(Tag.bits(Tag.NOUN_VERB, Tag.STATE))
+                || (reading.dictionary().tags(group.base()) & Tag.NOUN_VERB.bit()) != 0;
+        if (!noun || group.verb() > group.start() || group.end() > group.verb() + 1) {
             return true;
         }
-        Atom before = reading.at(boundary - 1);
-        Atom front = reading.at(boundary - 2);
-        boolean thing = before.is(Tag.NOUN_VERB) && reading.mention(boundary - 1) == null;
-        boolean listed = thing
-                && (front.is(Tag.PREPOSITION)
-                        || front.any(Tag.bits(Tag.DETERMINER, Tag.POSSESSIVE))
-                                && !Fragments.followed(reading, group.end()));
-        if (listed || verb.is(Tag.STATE) && before.is(Tag.STATE)) {
+        boolean carries = carries(verb, group.end());
+        if (listed(boundary, group.end()) && !carries
+                || verb.is(Tag.STATE) && reading.at(boundary - 1).is(Tag.STATE)) {
             return false;
         }
-        if (Fragments.followed(reading, group.end())) {
+        if (Fragments.followed(reading, group.end()) || carries) {
             return true;
         }
+        return !verb.is(Tag.STATE) && endsList(boundary, group, conjunction, found);
+    }
+
+    /** "For help and support", "a walk, a talk": what stands before the comma is a thing. */
+    private boolean listed(int boundary, int end) {
+        Atom front = reading.at(boundary - 2);
+        boolean thing = reading.at(boundary - 1).is(Tag.NOUN_VERB) && reading.mention(boundary - 1) == null;
+        boolean article = front.any(Tag.bits(Tag.DETERMINER, Tag.POSSESSIVE));
+        return thing && (front.is(Tag.PREPOSITION) || article && !Fragments.followed(reading, end));
+    }
+
+    /** "Will call, text or visit", "picks her up and sings": what stands before lets only an act follow. */
+    private boolean endsList(int boundary, VerbGroup group, boolean conjunction, List<ClauseFound> found) {
         boolean ends = group.end() >= to
                 || reading.at(group.end()).isMark()
                 || reading.at(group.end()).is(Tag.CONJUNCTION);
-        boolean afterPersonOrVerb = reading.mention(boundary - 1) != null || verbAt(boundary - 1);
+        if (ends && found.get(found.size() - 1).group().end() == boundary) {
+            return true;
+        }
         return conjunction
-                && !verb.is(Tag.STATE)
-                && (ends ? afterPersonOrVerb : !verb.is(Tag.PREPOSITION) && afterPersonOrVerb);
+                && actBefore(boundary - 1)
+                && (ends || !reading.at(group.verb()).is(Tag.PREPOSITION));
+    }
+
+    private boolean actBefore(int index) {
+        Atom before = reading.at(index);
+        boolean particle = switch (before.key()) {
+            case "up", "down", "out", "in", "off" -> true;
+            default -> false;
+        };
+        return reading.mention(index) != null
+                || verbAt(index)
+                || before.any(Tag.bits(Tag.ADVERB, Tag.OBJECT, Tag.STATE)) && !before.is(Tag.NOUN_VERB)
+                || particle;
+    }
+
+    /** "Packs lunch": a plural does not stand before another noun, and a meal is made. */
+    private boolean carries(Atom verb, int index) {
+        VerbForm form = reading.verbs().form(verb.key());
+        Atom next = reading.at(index);
+        boolean word = index < to && next.isWord() && !next.is(Tag.CONJUNCTION) && !verb.is(Tag.STATE);
+        return word && (form != null && form.can(VerbForm.THIRD) && !form.can(VerbForm.BASE) || next.is(Tag.DAY_PART));
     }
 
     private boolean verbAt(int index) {
@@ -205,6 +231,10 @@ final class Joining {
         if (form == null
                 || !form.can(VerbForm.BASE)
                 || reading.at(verb).any(Tag.bits(Tag.STATE, Tag.PREPOSITION, Tag.ADVERB))) {
+            return false;
+        }
+        Mention owner = reading.mention(verb - 1);
+        if (reading.at(verb - 1).is(Tag.DETERMINER) || owner != null && owner.possessive()) {
             return false;
         }
         boolean recorded = found.get(found.size() - 1).group().end() == boundary;

@@ -41,7 +41,8 @@ public final class Kinship {
         return group.getOrDefault(lower, lower);
     }
 
-    boolean isTitle(String lower) {
+    /** Whether the word is a title before a name ("aunt", "mr"). */
+    public boolean isTitle(String lower) {
         return titles.containsKey(lower);
     }
 

@@ -55,6 +55,9 @@ final class NameIndex {
         while (first < words.length - 1 && (isTitle(words[first]) || words[first].endsWith("."))) {
             first++;
         }
+        if (words.length > 2) {
+            put(Arrays.copyOfRange(words, 0, words.length - 1), person, Strength.FIRST_NAME);
+        }
         if (first > 0) {
             put(Arrays.copyOfRange(words, first, words.length), person, Strength.FIRST_NAME);
         }

@@ -24,6 +24,8 @@ final class Offers {
 
     private static final Set<String> COMES = Set.of("come", "visit", "stop", "drop", "babysit", "check");
 
+    private static final Set<String> SEES = Set.of("see", "notice", "hear", "know", "like", "feel", "say");
+
     private final Line line;
     private final Person speaker;
     private final List<Clause> clauses;
@@ -31,6 +33,7 @@ final class Offers {
     private final VerbKinds kinds;
     private final Speech speech;
     private final List<String> kids;
+    private final @Nullable Person parent;
 
     Offers(
             Line line,
@@ -46,6 +49,9 @@ final class Offers {
         this.moods = moods;
         this.kinds = kinds;
         this.speech = speech;
+        List<Person> parents =
+                roster.people().stream().filter(p -> p.role() == Role.PARENT).toList();
+        this.parent = parents.size() == 1 ? parents.get(0) : null;
         this.kids = roster.people().stream()
                 .filter(p -> p.role() == Role.CHILD)
                 .map(p -> p.name().toLowerCase(Locale.ROOT))
@@ -82,7 +88,9 @@ final class Offers {
     /** Who does it, if the clause is an act really offered; else null. */
     @Nullable
     Person offered(Clause clause, @Nullable Person before) {
-        Person doer = clause.who() == Who.UNSAID ? (before == null ? speaker : before) : doer(clause);
+        Person doer = clause.who() == Who.UNSAID
+                ? (before == null || before.equals(speaker) ? unsaid(clause) : before)
+                : doer(clause);
         if (doer == null || !family(doer) || clause.negated() || asked(clause) || toSpeaker(clause, doer)) {
             return null;
         }
@@ -90,11 +98,37 @@ final class Offers {
         return meant && kinds.act(clause, speech) && !undone(clause) ? doer : null;
     }
 
+    /** "But then I called Keith": another act, not more of the same. */
+    boolean contrasts(Clause clause) {
+        return clause.opening().of(speech.text()).toLowerCase(Locale.ROOT).matches("(?s).*\\bbut\\b.*");
+    }
+
     /** "When I read to him": an act; "if I practice": none yet. */
     boolean onceDone(Clause clause) {
         boolean own = clause.who() == Who.SPEAKER || clause.who() == Who.GROUP;
         return own
                 && !clause.opening().of(speech.text()).toLowerCase(Locale.ROOT).endsWith("if");
+    }
+
+    /** A note taken from a helper tells of the parent when it names the helper ("calls Ana"), or what the helper sees. */
+    private Person unsaid(Clause clause) {
+        String rest = " " + Kinship.words(clause.rest().of(speech.text())) + " ";
+        boolean third = clause.modality() == Modality.PRESENT && speaker.role() != Role.PARENT && parent != null;
+        if (!third || says(rest, parent)) {
+            return speaker;
+        }
+        boolean sees = clauses.stream().anyMatch(c -> c.sentence() == clause.sentence() && SEES.contains(c.verb()));
+        return says(rest, speaker) || line.kind() == QuestionKind.RELATIONSHIP && !sees ? parent : speaker;
+    }
+
+    private static boolean says(String words, @Nullable Person person) {
+        return person != null
+                        && Kinship.words(person.name()).stream()
+                                .anyMatch(
+                                        w -> words.matches("(?s).*\\b(" + java.util.regex.Pattern.quote(w) + ")\\b.*"))
+                || person != null
+                        && words.matches("(?s).*\\b"
+                                + Character.toLowerCase(person.name().charAt(0)) + "\\b.*");
     }
 
     private @Nullable Person doer(Clause clause) {

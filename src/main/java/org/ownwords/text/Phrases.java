@@ -33,6 +33,9 @@ final class Phrases {
     /** The longest phrase that begins there and ends before the limit, or null. */
     @Nullable
     Phrase at(Atom[] atoms, int index, int limit) {
+        if (index < 0 || index >= limit) {
+            return null;
+        }
         List<Phrase> candidates = byFirst.get(atoms[index].key());
         if (candidates == null) {
             return null;

@@ -46,6 +46,10 @@ final class Possessives {
         if (!reading.sameSentence(index, index + 1) || next.isMark() || reading.time(index + 1) != null) {
             return next.is("“") || next.is("\"");
         }
+        Mention behind = reading.mention(index + 1);
+        if (behind != null && behind.kind() == Mention.Kind.KIN) {
+            return true;
+        }
         if (next.is("own") || next.is("other") || next.is("first") || next.is("best") || next.is("next")) {
             return true;
         }

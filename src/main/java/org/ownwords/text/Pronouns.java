@@ -105,6 +105,23 @@ final class Pronouns {
         reading.addMention(i, i + 1, new Mention(atom.span(), Mention.Kind.PRONOUN, person, owns));
     }
 
+    /** "He will visit Rosa": he is not Rosa. */
+    private static boolean spokenOfBehind(Reading reading, int index, @Nullable Person person) {
+        for (int i = index + 1; i < index + 8 && reading.sameSentence(index, i); i++) {
+            Mention mention = reading.mention(i);
+            if (mention != null
+                    && mention.kind() == Mention.Kind.NAME
+                    && mention.person() != null
+                    && mention.person().equals(person)) {
+                return true;
+            }
+            if (reading.at(i).isMark() || reading.at(i).is(Tag.CONJUNCTION)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Person meant(Reading reading, int i, boolean owns) {
         Atom atom = reading.at(i);
         boolean female = FEMALE.contains(atom.key());
@@ -124,6 +141,6 @@ final class Pronouns {
                 only = entry.getValue();
             }
         }
-        return only == null ? null : only.person();
+        return only == null || spokenOfBehind(reading, i, only.person()) ? null : only.person();
     }
 }

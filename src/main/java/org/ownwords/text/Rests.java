@@ -120,7 +120,8 @@ final class Rests {
         while (end > from && (speech.isMark(end - 1) || tag(end - 1, from))) {
             end--;
         }
-        return speech.span(from, end);
+        int close = speech.word(from - 1).span().end();
+        return end > from ? speech.span(from, end) : new Span(close, close);
     }
 
     /** Where "helps", "works", "was" say something of the doing before ("walking helps"). */

@@ -23,11 +23,8 @@ final class Said {
         }
     }
 
-    /** Whether the later atom is in a quotation that the earlier one is not in. */
+    /** Whether the later atom is in a quotation and the earlier one is in none. */
     boolean quotes(int earlier, int later) {
-        return quotation.length > 0
-                && later < reading.size()
-                && quotation[later] != 0
-                && quotation[earlier] != quotation[later];
+        return quotation.length > 0 && later < reading.size() && quotation[later] != 0 && quotation[earlier] == 0;
     }
 }

@@ -38,7 +38,7 @@ final class SentenceOffers {
             }
             boolean lost = i > 0 && clause.who() == Who.UNSAID && last == null;
             Person by = lost ? null : offers.offered(clause, last);
-            if (by == null || doer != null && (!by.equals(doer) || turns(clause))) {
+            if (by == null || doer != null && (!by.equals(doer) || turns(clause) || offers.contrasts(clause))) {
                 close();
             }
             if (by != null) {

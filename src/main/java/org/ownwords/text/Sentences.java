@@ -1,7 +1,9 @@
 package org.ownwords.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.ownwords.plan.Span;
 
 /** Groups tokens into sentences and tells each token its sentence. */
@@ -9,26 +11,34 @@ final class Sentences {
     /** A line this short, in UTF-16 units, was ended on purpose, not wrapped. */
     private static final int SHORT_LINE = 45;
 
+    private static final Set<String> OPENS_WITH_TIME =
+            Set.of("at", "by", "before", "after", "around", "about", "every", "each", "from", "until", "on", "since");
+
     private final String text;
     private final List<Token> raw;
     private final List<Span> quotations;
+    private final Set<String> mayEnd;
+    private final BitSet quotationEnds = new BitSet();
     private final List<Token> tokens = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private int first;
     private int quotation;
     private int lineStart;
 
-    private Sentences(String text, List<Token> raw, List<Span> quotations) {
+    private Sentences(String text, List<Token> raw, List<Span> quotations, Set<String> mayEnd) {
         this.text = text;
         this.raw = raw;
         this.quotations = quotations;
+        this.mayEnd = mayEnd;
+        quotations.forEach(q -> quotationEnds.set(q.end()));
     }
 
     /** Sentences, and the tokens that know theirs. */
     record Cut(List<Sentence> sentences, List<Token> tokens) {}
 
-    static Cut cut(String text, List<Token> raw, List<Span> quotations) {
-        Sentences cutting = new Sentences(text, raw, quotations);
+    /** Cuts the text; abbreviations that may end a sentence are given without their full stop. */
+    static Cut cut(String text, List<Token> raw, List<Span> quotations, Set<String> mayEnd) {
+        Sentences cutting = new Sentences(text, raw, quotations, mayEnd);
         cutting.run();
         return new Cut(cutting.sentences, cutting.tokens);
     }
@@ -80,10 +90,9 @@ final class Sentences {
     /** "a.m." and the like end a sentence before a capital, unless the sentence has only just begun ("At 7 a.m. Ana"). */
     private boolean abbreviationEnds(int i) {
         String word = raw.get(i).lower();
-        boolean dotted = word.indexOf('.') < word.length() - 1;
-        return dotted
-                && i - first > 3
-                && Character.isUpperCase(raw.get(i + 1).text().codePointAt(0));
+        boolean dotted = word.indexOf('.') < word.length() - 1 || mayEnd.contains(word.substring(0, word.length() - 1));
+        boolean begun = i - first > (OPENS_WITH_TIME.contains(raw.get(first).lower()) ? 4 : 2);
+        return dotted && begun && Character.isUpperCase(raw.get(i + 1).text().codePointAt(0));
     }
 
     private static boolean isStop(Token token) {
@@ -103,24 +112,19 @@ final class Sentences {
     }
 
     private boolean closesQuotation(int i) {
-        int end = raw.get(i).span().end();
-        while (quotation < quotations.size() && quotations.get(quotation).end() < end) {
-            quotation++;
-        }
-        return quotation < quotations.size() && quotations.get(quotation).end() == end;
+        return quotationEnds.get(raw.get(i).span().end());
     }
 
     /** Inside a quotation a sentence goes on, unless the quotation began it. */
     private boolean insideQuotation(int i) {
         int end = raw.get(i).span().end();
-        int q = quotation;
-        while (q < quotations.size() && quotations.get(q).end() < end) {
-            q++;
+        while (quotation < quotations.size() && quotations.get(quotation).end() < end) {
+            quotation++;
         }
-        if (q == quotations.size()) {
+        if (quotation == quotations.size()) {
             return false;
         }
-        Span span = quotations.get(q);
+        Span span = quotations.get(quotation);
         return span.start() < raw.get(i).span().start()
                 && end < span.end()
                 && span.start() > raw.get(first).span().start();

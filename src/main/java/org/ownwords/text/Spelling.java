@@ -42,6 +42,16 @@ final class Spelling {
         return doubles(base) ? List.of(base + last(base) + "ing", base + "ing") : List.of(base + "ing");
     }
 
+    /** The base of an unknown verb, as near as its ending tells: "vlogging" is "vlog". */
+    static String stem(String word) {
+        int n = word.length();
+        if (n > 5 && word.endsWith("ing")) {
+            boolean doubled = word.charAt(n - 4) == word.charAt(n - 5) && "sl".indexOf(word.charAt(n - 4)) < 0;
+            return word.substring(0, doubled ? n - 4 : n - 3);
+        }
+        return word;
+    }
+
     private static boolean endsConsonantY(String base) {
         return base.length() > 1 && base.endsWith("y") && !vowel(base.charAt(base.length() - 2));
     }

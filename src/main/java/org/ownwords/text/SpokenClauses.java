@@ -64,13 +64,23 @@ final class SpokenClauses {
             return null;
         }
         SpokenSubject subject = subjects.at(head);
-        if (subject != null && (opening.opened() || subject.who() != Who.OTHER)) {
+        if (subject != null && (opening.opened() || bare(subject, head, before))) {
             SpokenVerb group = SpokenVerbs.read(speech, subject.end(), subject.who());
             if (group != null && group.verbAt() < end) {
                 return new Open(opening, head, subject, group.hedged(opening.hedged()));
             }
         }
         return opening.opened() ? unsaid(opening, head, end, before) : null;
+    }
+
+    /** A pronoun opens a clause anywhere; a name only where one is set off, or right after the verb ("I know Ana calls"). */
+    private static boolean bare(SpokenSubject subject, int head, @Nullable Open before) {
+        if (subject.who() != Who.NAMED) {
+            return subject.who() != Who.OTHER;
+        }
+        return before == null
+                || before.opening().link() == Link.TRIGGER
+                || head == before.group().verbAt() + 1;
     }
 
     /** After an abbreviation whose stop may end a sentence too ("own apt. reads to him"). */

@@ -10,6 +10,7 @@ final class SpokenVerbs {
     private static final Set<String> BE = Set.of("am", "is", "are", "was", "were", "be", "been", "'s");
     private static final Set<String> WISHES =
             Set.of("want", "wish", "hope", "need", "love", "like", "plan", "prefer", "mean", "supposed", "dream");
+    private static final Set<String> GLAD = Set.of("glad", "happy", "willing", "ready");
     /** "I try to call", "I get to call", "I used to call": the act is in the second verb. */
     private static final Set<String> THROUGH =
             Set.of("try", "get", "manage", "remember", "know", "learn", "like", "love");
@@ -162,6 +163,12 @@ final class SpokenVerbs {
         String word = speech.at(at);
         if (word.isEmpty() || speech.isMark(at) || speech.isDeterminer(at) || !Character.isLetter(word.charAt(0))) {
             return null;
+        }
+        if (word.equals("be")
+                && GLAD.contains(speech.at(at + 1))
+                && speech.at(at + 2).equals("to")) {
+            at += 3;
+            return base(how == Modality.WOULD ? Modality.CAN : how);
         }
         if (word.equals("be") && speech.verbs().is(speech.at(at + 1), Kind.ING)) {
             at++;

@@ -39,9 +39,11 @@ final class Strangers {
     }
 
     /** A capital, on another word than those of grammar that open a sentence ("If Susie"). */
-    private static boolean begins(Reading reading, int i) {
+    private boolean begins(Reading reading, int i) {
         Atom atom = reading.at(i);
-        boolean opens = atom.any(GRAMMAR) && reading.beginsSentence(i) || atom.is("i");
+        boolean other = atom.any(GRAMMAR)
+                || !context.rare(atom) && !atom.any(Tag.bits(Tag.FIRST_NAME, Tag.NAME_WORD, Tag.TITLE, Tag.NOT_NAME));
+        boolean opens = other && reading.beginsSentence(i) || atom.is("i");
         return atom.capital() && reading.mention(i) == null && reading.time(i) == null && !opens;
     }
 

@@ -63,7 +63,7 @@ final class Subjects {
         Atom atom = reading.at(verb);
         VerbForm form = reading.verbs().form(atom.key());
         if (form == null) {
-            return false;
+            return true;
         }
         String last = reading.at(phrase.end() - 1).key();
         boolean objectForm = last.equals("me")

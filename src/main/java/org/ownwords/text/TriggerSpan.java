@@ -38,6 +38,12 @@ final class TriggerSpan {
                 break;
             }
         }
+        for (int i = start + 1; !acts && i < end; i++) {
+            // "Before bed for six months": what comes with its own time is no part of a bare occasion.
+            if (reading.time(i) != null && reading.time(start) == null) {
+                end = i;
+            }
+        }
         while (end > start + 1
                 && (reading.at(end - 1).isMark() || reading.at(end - 1).is("then"))
                 && !closer(reading.at(end - 1))) {

@@ -27,6 +27,7 @@ final class VerbChain {
     private boolean negated;
     private boolean denied;
     private boolean passive;
+    private int steps;
 
     VerbChain(Reading reading, Leads leads, VerbGroups groups, int start) {
         this.reading = reading;
@@ -52,6 +53,9 @@ final class VerbChain {
     /** The act after a modal or "to". */
     @Nullable
     VerbGroup base(int index, Modality modality, int joinForm) {
+        if (++steps > LONGEST) {
+            return null;
+        }
         Leads.Lead lead = leads.at(reading, index);
         if (lead != null) {
             return base(lead.end(), lead.modality() == Modality.WILL ? modality : lead.modality(), joinForm);
@@ -188,7 +192,12 @@ final class VerbChain {
         int inner = inner(index, base);
         if (inner > 0) {
             negated = negated ^ stops(base);
-            return act(inner, modality, join | (verb(inner, VerbForm.ING) ? VerbForm.ING : 0), depth + 1);
+            boolean wish = (reading.dictionary().tags(base) & Tag.WISH_VERB.bit()) != 0;
+            return act(
+                    inner,
+                    wish ? Modality.WISH : modality,
+                    join | (verb(inner, VerbForm.ING) ? VerbForm.ING : 0),
+                    depth + 1);
         }
         if (shuns(index, base)) {
             negated = !negated;
@@ -210,16 +219,13 @@ final class VerbChain {
             } else if (reading.at(next).is("up") && base.equals("keep")) {
                 return -1;
             }
-            return verb(next, VerbForm.ING) ? next : -1;
+            return verb(next, VerbForm.ING) || unknownIng(next) ? next : -1;
         }
         boolean motion = base.equals("go") || base.equals("come");
         boolean act = motion && verb(next, VerbForm.BASE) && !reading.at(next).is(Tag.NOUN_VERB);
-        return act || motion && next == index + 1 && verb(next, VerbForm.BASE) && objectFollows(next) ? next : -1;
-    }
-
-    private boolean objectFollows(int index) {
-        return reading.mention(index + 1) != null
-                || reading.at(index + 1).any(Tag.bits(Tag.DETERMINER, Tag.POSSESSIVE, Tag.OBJECT));
+        return act || motion && next == index + 1 && verb(next, VerbForm.BASE) && Fragments.followed(reading, next + 1)
+                ? next
+                : -1;
     }
 
     private boolean verb(int index, int form) {
@@ -227,6 +233,17 @@ final class VerbChain {
                 ? reading.verbs().form(reading.at(index).key())
                 : null;
         return found != null && found.can(form);
+    }
+
+    /** "Keep vlogging": behind such verbs any word of that ending is an act. */
+    private boolean unknownIng(int index) {
+        Atom atom = reading.at(index);
+        return atom.isWord()
+                && atom.tags() == 0
+                && atom.key().length() > 5
+                && atom.key().endsWith("ing")
+                && reading.mention(index) == null
+                && reading.verbs().form(atom.key()) == null;
     }
 
     private boolean stops(String base) {

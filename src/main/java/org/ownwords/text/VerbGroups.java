@@ -103,11 +103,30 @@ final class VerbGroups {
         return chain.base(next, modality, VerbForm.BASE);
     }
 
+    /** An unknown word right behind "she" or "I" must be a verb; its ending tells the form. */
+    private static @Nullable VerbForm behindPronoun(Reading reading, int index) {
+        Atom atom = reading.at(index);
+        boolean pronoun = switch (reading.at(index - 1).key()) {
+            case "i", "he", "she", "we", "they" -> true;
+            default -> false;
+        };
+        if (!pronoun
+                || !reading.sameSentence(index - 1, index)
+                || atom.tags() != 0
+                || atom.key().length() < 3) {
+            return null;
+        }
+        int form =
+                atom.key().endsWith("ed") ? VerbForm.PAST : atom.key().endsWith("s") ? VerbForm.THIRD : VerbForm.BASE;
+        return new VerbForm(Spelling.stem(atom.key()), form);
+    }
+
     private @Nullable VerbGroup plain(Reading reading, int index, VerbChain chain) {
         Atom atom = reading.at(index);
         VerbForm form = reading.verbs().form(atom.key());
         if (form == null) {
-            return null;
+            VerbForm guess = behindPronoun(reading, index);
+            return guess == null ? null : chain.plain(index, guess);
         }
         return chain.plain(index, form);
     }

@@ -1,6 +1,5 @@
 package org.ownwords.text;
 
-import java.util.HashSet;
 import java.util.Set;
 
 /** What kind of doing a verb is: an act that could be seen, a state of mind, or the trouble itself. */
@@ -39,8 +38,8 @@ final class VerbKinds {
     private static final Set<String> EMPTY_ALONE = Set.of(
             "do", "talk", "sleep", "get", "go", "come", "say", "tell", "take", "give", "make", "put", "let", "ask",
             "use", "start", "keep", "stop", "have", "be", "show", "set", "bring", "send", "leave", "try", "work",
-            "meet", "answer", "change", "hide", "pick", "turn", "drop", "call", "lock", "throw", "check", "follow",
-            "wait", "watch", "see", "look", "hold", "carry", "buy", "pay", "help");
+            "meet", "answer", "wave", "change", "hide", "pick", "turn", "drop", "call", "lock", "throw", "check",
+            "follow", "wait", "watch", "see", "look", "hold", "carry", "buy", "pay", "help");
 
     private static final Set<String> PARTICLES = Set.of(
             "get up",
@@ -58,13 +57,10 @@ final class VerbKinds {
             "go home",
             "come home");
 
-    private final Set<String> seen;
     private final Set<String> states;
     private final Set<String> problems;
 
     VerbKinds(Lexicon lexicon) {
-        seen = new HashSet<>(lexicon.list("ear-verbs-seen"));
-        seen.addAll(lexicon.list("verbs-seen"));
         states = lexicon.list("ear-verbs-state");
         problems = lexicon.list("ear-verbs-problem");
     }
@@ -91,8 +87,7 @@ final class VerbKinds {
             case "leave" -> !next.equals("me") && !rest.startsWith("him alone") && !rest.startsWith("her alone");
             case "skip", "miss" -> rest.contains("stone") || rest.contains("rope");
             case "go" -> !next.equals("on") && !next.equals("crazy") && !next.equals("off") && !next.equals("through");
-            default ->
-                !problems.contains(clause.verb()) && (seen.contains(clause.verb()) || !states.contains(clause.verb()));
+            default -> !problems.contains(clause.verb()) && !states.contains(clause.verb());
         };
     }
 
@@ -107,7 +102,8 @@ final class VerbKinds {
                         "(it|that|this|one|so|some|stuff|things|something)( (all|up|out|off|down|too|now|again|twice|once|then|there|myself))?")
                 || rest.matches("(once|twice|\\p{L}+ times|a few times|a lot)")
                 || clause.verb().equals("do")
-                        && rest.matches("(?s)(it|that|this|so|what|my best|good|well|better|fine|okay|ok)\\b.*")
+                        && rest.matches(
+                                "(?s)(it|that|this|so|what|every one|all of|both|my best|good|well|better|fine|okay|ok)\\b.*")
                 || clause.verb().equals("tell")
                         && rest.matches("(?s)((my|the|our) )?\\p{L}+( (everything|all|i'?d?|that i).*)?")
                 || clause.verb().equals("watch") && rest.startsWith("with");

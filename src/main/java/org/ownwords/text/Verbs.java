@@ -64,7 +64,7 @@ final class Verbs {
     /** The base of a word that must be a verb, known or not. */
     String base(String key) {
         VerbForm form = form(key);
-        return form == null ? key : form.base();
+        return form == null ? Spelling.stem(key) : form.base();
     }
 
     boolean takes(String base, String particle) {

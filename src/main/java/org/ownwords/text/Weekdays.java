@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class Weekdays implements Times.Look {
     @Override
     public Times.@Nullable Seen at(Reading reading, int index, @Nullable LocalDate start) {
+        if (reading.at(index).is("by") && reading.at(index + 1).is("on")) {
+            return null;
+        }
         int at = index;
         while (at < index + 3 && isFront(reading.at(at))) {
             at++;

@@ -29,20 +29,22 @@ class WholeTalkOverHttpTest {
             assertThat(caller.form("/files/made-up", "id=" + FILE).statusCode()).isEqualTo(303);
             String talk = file().path("talks").get(0).path("id").asText();
             does("'type':'go-to','talk':'%s','stage':'preferred_future'".formatted(talk));
-            does("'type':'keep-line','talk':'%s','id':'next','speaker':'rosa','wording':'exact',"
-                            .formatted(talk)
+            does("'type':'keep-line','talk':'%s','id':'next','speaker':'rosa','wording':'exact',".formatted(talk)
                     + "'text':'Every Sunday I will walk to the park with Mia and Ana'");
             does("'type':'give-number','talk':'%s','id':'n9','dimension':'confidence','speaker':'ana','value':8"
                     .formatted(talk));
             does("'type':'request-draft','id':'d1'");
-            await().atMost(Duration.ofSeconds(30)).until(() -> !file().path("candidates")
-                    .isEmpty());
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> !file().path("candidates").isEmpty());
             String text = acceptFirstThatMay();
             sayBack(text);
             XWPFDocument plan = new XWPFDocument(new ByteArrayInputStream(
                     caller.bytes("/api/files/" + FILE + "/plan.docx").body()));
             try (XWPFWordExtractor words = new XWPFWordExtractor(plan)) {
-                assertThat(words.getText()).contains(text).contains("Rosa Delgado").contains("Draft");
+                assertThat(words.getText())
+                        .contains(text)
+                        .contains("Rosa Delgado")
+                        .contains("Draft");
             }
         }
     }
@@ -54,8 +56,7 @@ class WholeTalkOverHttpTest {
             String owner = idea.path("idea").path("owner").asText();
             does("'type':'keep-idea','id':'%s','version':1,'by':['%s']".formatted(id, owner));
             HttpResponse<String> accepted = caller.input(
-                    FILE,
-                    "'type':'accept-idea','candidate':'%s','version':2,'id':'o1','worry':'danger'".formatted(id));
+                    FILE, "'type':'accept-idea','candidate':'%s','version':2,'id':'o1','worry':'danger'".formatted(id));
             if (accepted.statusCode() == 200) {
                 return idea.path("idea").path("text").asText();
             }
@@ -68,10 +69,12 @@ class WholeTalkOverHttpTest {
         JsonNode objective = file().path("objectives").get(0);
         assertThat(objective.path("text").asText()).isEqualTo(text);
         for (JsonNode part : objective.path("parts")) {
-            does("'type':'say-back','objective':'o1','version':1,'person':'%s','answer':'yes'".formatted(part.asText()));
+            does("'type':'say-back','objective':'o1','version':1,'person':'%s','answer':'yes'"
+                    .formatted(part.asText()));
         }
-        assertThat(file().path("agreements").path("o1")).isNotEmpty().allMatch(answer -> answer.asText()
-                .equals("yes"));
+        assertThat(file().path("agreements").path("o1"))
+                .isNotEmpty()
+                .allMatch(answer -> answer.asText().equals("yes"));
     }
 
     private void does(String input) {

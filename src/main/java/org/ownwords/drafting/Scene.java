@@ -1,0 +1,102 @@
+package org.ownwords.drafting;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.plan.Flag;
+import org.ownwords.plan.Line;
+import org.ownwords.plan.LineId;
+import org.ownwords.plan.Person;
+import org.ownwords.plan.Quote;
+import org.ownwords.plan.Role;
+import org.ownwords.text.Kinship;
+import org.ownwords.text.Named;
+import org.ownwords.text.Naming;
+
+/** One family's lines, with everyone in them found once: who is named where, and which pronoun is safe. */
+final class Scene {
+    private final Material material;
+    private final Pronouns pronouns;
+    private final Kinship kinship;
+    private final Map<LineId, List<Named>> named = new HashMap<>();
+
+    Scene(Material material, Naming naming) {
+        this.material = material;
+        this.kinship = naming.kinship();
+        this.pronouns = new Pronouns(material, naming.kinship());
+        for (Line line : material.lines()) {
+            Person speaker = speaker(line);
+            if (speaker != null) {
+                named.put(line.id(), naming.in(line.text(), speaker, material.roster()));
+            }
+        }
+    }
+
+    Material material() {
+        return material;
+    }
+
+    Pronouns pronouns() {
+        return pronouns;
+    }
+
+    /** As the family says it: the first name, unless they say it whole or another has the same. */
+    String called(Person person) {
+        int space = person.name().indexOf(' ');
+        String first = space < 0 ? person.name() : person.name().substring(0, space);
+        boolean whole = space < 0
+                || kinship.isTitle(Facts.plain(first))
+                || kinship.isKin(Facts.plain(first))
+                || material.lines().stream().anyMatch(l -> l.text().contains(person.name()))
+                || material.roster().people().stream()
+                        .anyMatch(p -> !p.equals(person) && (p.name() + " ").startsWith(first + " "));
+        return whole ? person.name() : first;
+    }
+
+    boolean apart() {
+        return material.flags().contains(Flag.DV);
+    }
+
+    /** Who of the family said it; null for a worker, a professional, or when it is not known. */
+    @Nullable
+    Person speaker(Line line) {
+        Person speaker = Gate.find(line.speaker(), material.roster());
+        boolean family = speaker != null && speaker.role() != Role.WORKER && speaker.role() != Role.PROFESSIONAL;
+        return family ? speaker : null;
+    }
+
+    List<Named> named(Line line) {
+        return named.getOrDefault(line.id(), List.of());
+    }
+
+    /** The nearest words of the family that name the person, before the line or else after it. */
+    Optional<Quote> naming(Person person, Line near) {
+        int here = material.lines().indexOf(near);
+        Quote nearest = null;
+        for (int i = 0; i < material.lines().size() && (i < here || nearest == null); i++) {
+            Line line = material.lines().get(i);
+            for (Named found : named(line)) {
+                if (person.equals(found.person())) {
+                    nearest = new Quote(line.id(), line.version(), found.span());
+                }
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    /** Whom the family has named somewhere, and the parents: only they may be put where a pronoun stood. */
+    Set<Person> nameable(Line line) {
+        Set<Person> nameable = new HashSet<>();
+        for (Person person : material.roster().people()) {
+            boolean known = person.role() == Role.PARENT || person.id().equals(line.speaker());
+            if (known || naming(person, line).isPresent()) {
+                nameable.add(person);
+            }
+        }
+        return nameable;
+    }
+}

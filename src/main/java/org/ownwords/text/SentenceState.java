@@ -1,0 +1,179 @@
+package org.ownwords.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.text.Duty.Clause;
+import org.ownwords.text.Duty.Modality;
+
+/** How far the reading of one sentence has come: what was found, and what the words so far let one expect. */
+final class SentenceState {
+    private final Reading reading;
+    private final VerbGroups groups;
+    private final List<ClauseFound> found = new ArrayList<>();
+    private final List<TriggerSpan> triggers = new ArrayList<>();
+
+    /** An opening word whose clause has not come yet. */
+    private Openers.@Nullable Opening pending;
+
+    /** Someone who could still turn out to be the subject. */
+    private @Nullable NounPhrase held;
+
+    private boolean clauseStart = true;
+
+    SentenceState(Reading reading, VerbGroups groups) {
+        this.reading = reading;
+        this.groups = groups;
+    }
+
+    List<ClauseFound> found() {
+        return found;
+    }
+
+    List<TriggerSpan> triggers() {
+        return triggers;
+    }
+
+    /** Whether a clause could begin here: nothing of weight stands before. */
+    boolean clauseStart() {
+        return clauseStart;
+    }
+
+    void clauseStart(boolean begins) {
+        clauseStart = begins;
+    }
+
+    void hold(NounPhrase phrase) {
+        held = phrase;
+    }
+
+    Openers.@Nullable Opening pending() {
+        return pending;
+    }
+
+    @Nullable
+    ClauseFound last() {
+        return found.isEmpty() ? null : found.get(found.size() - 1);
+    }
+
+    @Nullable
+    TriggerSpan open() {
+        TriggerSpan last = triggers.isEmpty() ? null : triggers.get(triggers.size() - 1);
+        return last != null && last.open() ? last : null;
+    }
+
+    void open(Openers.Opening opening) {
+        TriggerSpan trigger = open();
+        if (opening.kind() == Clause.TRIGGER) {
+            if (trigger != null) {
+                trigger.close(reading, opening.start());
+            }
+            triggers.add(new TriggerSpan(opening.start(), opening.end()));
+        }
+        pending = opening;
+        clauseStart = false;
+    }
+
+    /** The open trigger ends before the boundary, where the main clause goes on. */
+    void closeTrigger(int boundary) {
+        TriggerSpan trigger = open();
+        if (trigger != null) {
+            trigger.close(reading, boundary);
+        }
+    }
+
+    void record(ClauseFound clause) {
+        found.add(clause);
+        TriggerSpan trigger = open();
+        if (clause.kind() == Clause.TRIGGER && trigger != null) {
+            trigger.act(clause.group());
+        }
+        pending = null;
+        held = null;
+        clauseStart = false;
+    }
+
+    /** Whether the pending opening word stands right before, adverbs aside. */
+    boolean directly(int start) {
+        return pending != null && groups.skip(reading, pending.end()) >= start;
+    }
+
+    /** "What kind of help she needs": words between the opening and its subject. */
+    boolean near(int start) {
+        if (pending == null || pending.kind() != Clause.EMBEDDED || start - pending.end() > 4) {
+            return false;
+        }
+        Atom opener = reading.at(pending.start());
+        boolean asks =
+                opener.is("how") || opener.is("what") || opener.is("which") || opener.is("whose") || opener.is("that");
+        for (int i = pending.end(); i < start; i++) {
+            asks = asks && !reading.at(i).isMark();
+        }
+        return asks && !(opener.is("that") && reading.mention(start) != null && start - pending.end() == 1);
+    }
+
+    /** "Make sure the kids are in bed and the doors are locked": still what to make sure of. */
+    boolean joinedComplement(int boundary, int start) {
+        ClauseFound last = last();
+        return last != null
+                && boundary < start
+                && last.kind() == Clause.EMBEDDED
+                && last.modality() == Modality.PRESENT
+                && Complements.told(reading, last.start());
+    }
+
+    /** "My friend from church will drive me": the person before a short phrase of place is the subject. */
+    @Nullable
+    NounPhrase heldFor(int verb) {
+        NounPhrase phrase = held;
+        if (phrase == null || verb - phrase.end() > 9) {
+            return null;
+        }
+        if (reading.at(phrase.end()).is(",") && reading.at(verb - 1).is(",") && groups.auxiliary(reading, verb)) {
+            return phrase;
+        }
+        if (!reading.at(phrase.end()).is(Tag.PREPOSITION)) {
+            return null;
+        }
+        for (int i = phrase.end(); i < verb; i++) {
+            if (reading.at(i).isMark() || reading.at(i).is(Tag.CONJUNCTION)) {
+                return null;
+            }
+        }
+        VerbForm form = reading.verbs().form(reading.at(verb).key());
+        boolean finite = form != null
+                && form.can(VerbForm.THIRD | VerbForm.PAST)
+                && !form.can(VerbForm.BASE)
+                && (!reading.at(verb).is(Tag.NOUN_VERB)
+                                && (reading.dictionary().tags(form.base()) & Tag.NOUN_VERB.bit()) == 0
+                        || Fragments.followed(reading, verb + 1));
+        return finite || groups.auxiliary(reading, verb) ? phrase : null;
+    }
+
+    /** "Calling my sister helps": what is done is itself the subject. */
+    boolean gerundBefore(VerbGroup group) {
+        ClauseFound last = last();
+        VerbForm form = reading.verbs().form(reading.at(group.start()).key());
+        return last != null
+                && last.modality() == Modality.FRAGMENT
+                && last.group().joinForm() == VerbForm.ING
+                && form != null
+                && form.can(VerbForm.THIRD)
+                && group.start() > last.group().end();
+    }
+
+    /** Index of the first trigger that begins at or after that atom. */
+    int triggerFrom(int atom) {
+        int low = 0;
+        int high = triggers.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (triggers.get(middle).start < atom) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,114 @@
+package org.ownwords.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.ownwords.plan.Idea;
+
+/**
+ * Whole made-up families: how much of what was offered becomes an idea, and how much of what becomes an idea was offered.
+ * Those in {@code first} were written before the code they test, those in {@code second} after its first run. The floors
+ * are what was reached; raise them when more is.
+ */
+class FamiliesTest {
+
+    @Test
+    void familiesWrittenBeforeTheCode(TestReporter reporter) {
+        Score score = score("first");
+        reporter.publishEntry("first", score.toString());
+
+        assertThat(score.heard()).as(score.toString()).isGreaterThanOrEqualTo(0.93);
+        assertThat(score.sound()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.trapped).as("traps fallen into").isEmpty();
+    }
+
+    @Test
+    void familiesWrittenAfterTheFirstRun(TestReporter reporter) {
+        Score score = score("second");
+        reporter.publishEntry("second", score.toString());
+
+        assertThat(score.heard()).as(score.toString()).isGreaterThanOrEqualTo(0.85);
+        assertThat(score.sound()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.trapped).as("traps fallen into").isEmpty();
+    }
+
+    @Test
+    void nothingUnsaidPassesAndTheSameWordsGiveTheSameIdeas() {
+        for (String half : List.of("first", "second")) {
+            for (Family family : Family.in(half)) {
+                Proposal proposal = Desk.DRAFTER.propose(family.material());
+
+                assertThat(proposal.ideas())
+                        .as(family.id())
+                        .hasSizeGreaterThanOrEqualTo(4)
+                        .allMatch(idea ->
+                                Desk.GATE.refuses(idea, family.material()).isEmpty());
+                assertThat(Desk.DRAFTER.propose(family.material())).isEqualTo(proposal);
+            }
+        }
+    }
+
+    private static Score score(String half) {
+        Score score = new Score();
+        for (Family family : Family.in(half)) {
+            score.add(family, Desk.DRAFTER.propose(family.material()).ideas());
+        }
+        return score;
+    }
+
+    /** Counts over families. */
+    private static final class Score {
+        private int offered;
+        private int ideas;
+        private final List<String> missed = new ArrayList<>();
+        private final List<String> unfounded = new ArrayList<>();
+        private final List<String> trapped = new ArrayList<>();
+
+        void add(Family family, List<Idea> drafted) {
+            for (Family.Mark mark : family.offered()) {
+                offered++;
+                if (drafted.stream().noneMatch(idea -> rests(idea, mark))) {
+                    missed.add(family.id() + " " + mark);
+                }
+            }
+            for (Idea idea : drafted) {
+                ideas++;
+                boolean sound = family.offered().stream().anyMatch(mark -> rests(idea, mark));
+                if (!sound) {
+                    unfounded.add(idea.text());
+                }
+                family.traps().stream()
+                        .filter(trap -> !sound && rests(idea, trap))
+                        .forEach(trap -> trapped.add(idea.text()));
+            }
+        }
+
+        private static boolean rests(Idea idea, Family.Mark mark) {
+            return idea.quotes().stream().anyMatch(mark::touches);
+        }
+
+        double heard() {
+            return (offered - missed.size()) / (double) offered;
+        }
+
+        double sound() {
+            return (ideas - unfounded.size()) / (double) ideas;
+        }
+
+        @Override
+        public String toString() {
+            return "heard %d of %d, sound %d of %d, missed %s, unfounded %s, trapped %s"
+                    .formatted(
+                            offered - missed.size(),
+                            offered,
+                            ideas - unfounded.size(),
+                            ideas,
+                            missed,
+                            unfounded,
+                            trapped);
+        }
+    }
+}
