@@ -43,7 +43,7 @@ final class DraftGuards {
     private static boolean fits(KeptLine line, Quote quote) {
         return quote.version() >= 1
                 && quote.version() <= line.versions().size()
-                && quote.span().end() <= line.version(quote.version()).text().length();
+                && quote.isIn(line.version(quote.version()).text());
     }
 
     static List<PersonId> someone(List<PersonId> by) {
