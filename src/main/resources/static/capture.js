@@ -76,6 +76,10 @@ document.addEventListener("htmx:oobBeforeSwap", (event) => {
     if (event.detail.target.id === "lines") document.getElementById(line.id)?.remove();
   });
 });
+document.addEventListener("htmx:afterSettle", () => {
+  const editing = document.querySelector(".line.editing");
+  if (editing?.contains(document.activeElement)) editing.scrollIntoView({ block: "start" });
+});
 // After a question was asked or a stage changed, the next thing is to listen.
 document.addEventListener("htmx:afterSwap", (event) => {
   const type = formOf(event)?.elements.type?.value;
@@ -89,5 +93,8 @@ function tick() {
   left.textContent = minutes >= 0 ? `${minutes} min left` : `${-minutes} min over`;
 }
 setInterval(tick, 20000);
+document.querySelectorAll(".stages .here, .tabs [aria-current]").forEach((one) => {
+  one.scrollIntoView({ block: "nearest", inline: "center" });
+});
 if (words() && !location.hash) words().focus({ preventScroll: true });
 toLast();

@@ -19,6 +19,7 @@ import org.ownwords.plan.Line;
 import org.ownwords.plan.LineId;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.Quote;
+import org.ownwords.plan.Role;
 import org.ownwords.rules.Context;
 import org.ownwords.rules.Finding;
 import org.ownwords.rules.Rules;
@@ -107,16 +108,24 @@ final class DraftCommand implements Callable<Integer> {
                         Context.Link.UNKNOWN));
         return new Candidate(
                 idea.text(),
-                material.roster().people().stream()
-                        .filter(p -> p.id().equals(idea.owner()))
-                        .map(Person::name)
-                        .findFirst()
-                        .orElse(""),
+                parent(idea, material),
                 idea.category(),
                 idea.quotes().stream().map(q -> Words.of(q, lines)).toList(),
                 idea.gaps().stream().map(Gap::question).toList(),
                 FindingJson.verdict(findings),
                 FindingJson.of(findings));
+    }
+
+    /** Whose plan it belongs to: the owner, or the file's only parent for what a helper or a child will do. */
+    private static String parent(Idea idea, Material material) {
+        List<Person> parents = material.roster().people().stream()
+                .filter(p -> p.role() == Role.PARENT)
+                .toList();
+        return parents.stream()
+                .filter(p -> p.id().equals(idea.owner()) || parents.size() == 1)
+                .map(Person::name)
+                .findFirst()
+                .orElse("");
     }
 
     /** One line of the output. */

@@ -1,7 +1,6 @@
 package org.ownwords.drafting;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,16 +22,13 @@ final class Seeds {
     private final Naming naming;
     private final Weighing weighing;
     private final Map<String, String> sentences;
-    private final Map<String, String> shorthand = new HashMap<>();
+    private final Notes notes;
 
     Seeds(Analyzer analyzer, Topics topics, Map<String, String> sentences) {
         this.naming = new Naming(analyzer);
         this.weighing = new Weighing(topics);
         this.sentences = sentences;
-        for (String entry : analyzer.lexicon().list("ear-shorthand")) {
-            int equals = entry.indexOf('=');
-            shorthand.put(entry.substring(0, equals), entry.substring(equals + 1));
-        }
+        this.notes = new Notes(analyzer.lexicon());
     }
 
     Scene scene(Material material) {
@@ -69,7 +65,7 @@ final class Seeds {
     }
 
     private Teller teller(Line line, Person speaker, Person doer, Scene scene) {
-        return new Teller(line, speaker, doer, scene, naming.kinship(), shorthand);
+        return new Teller(line, speaker, doer, scene, naming.kinship(), notes);
     }
 
     /** A child who says "we" speaks of the parent too: the plan is the parent's. */

@@ -1,10 +1,8 @@
 package org.ownwords.drafting;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,82 +20,8 @@ import org.ownwords.text.Roster;
 final class Teller {
     private static final Pattern PIECE = Pattern.compile(
             "\\s+|w/o?(?=\\s|$)|(?:la|el) (?=\\p{Lu})|[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*|.", Pattern.DOTALL);
-    private static final Set<String> NOT_OWNED = Set.of(
-            "",
-            "right",
-            "then",
-            "again",
-            "now",
-            "just",
-            "later",
-            "first",
-            "soon",
-            "too",
-            "early",
-            "daily",
-            "today",
-            "tonight",
-            "instead",
-            "more",
-            "often",
-            "always",
-            "anytime",
-            "till",
-            "even",
-            "sometimes",
-            "where",
-            "who",
-            "not",
-            "my",
-            "his",
-            "to",
-            "at",
-            "in",
-            "on",
-            "for",
-            "with",
-            "when",
-            "if",
-            "and",
-            "or",
-            "every",
-            "each",
-            "before",
-            "after",
-            "until",
-            "the",
-            "a",
-            "an",
-            "up",
-            "out",
-            "off",
-            "down",
-            "so",
-            "because",
-            "about",
-            "over",
-            "back",
-            "home",
-            "away",
-            "there",
-            "that",
-            "what",
-            "how",
-            "from",
-            "by",
-            "as",
-            "into",
-            "while",
-            "any",
-            "some",
-            "all",
-            "know",
-            "go",
-            "come",
-            "do");
 
     private static final Set<String> SHORT_KIN = Set.of("sis", "bro", "ma", "mum", "moms", "pop", "gram");
-    private static final Set<String> DAYS_THAT_ARE_WORDS = Set.of("wed", "sun", "sat", "mon", "am");
 
     private final Scene scene;
     private final String text;
@@ -107,14 +31,15 @@ final class Teller {
     private final List<Named> named;
     private final Kinship kinship;
     private final Pronouns pronouns;
-    private final Map<String, String> shorthand;
+    private final Notes notes;
+    private final Referents referents;
     private final boolean apart;
     private final Set<Person> nameable;
     private final Set<Person> told = new HashSet<>();
     private @Nullable Person lastTold;
     private boolean unclear;
 
-    Teller(Line line, Person speaker, Person doer, Scene scene, Kinship kinship, Map<String, String> shorthand) {
+    Teller(Line line, Person speaker, Person doer, Scene scene, Kinship kinship, Notes notes) {
         this.scene = scene;
         this.text = line.text();
         this.speaker = speaker;
@@ -123,7 +48,8 @@ final class Teller {
         this.named = scene.named(line);
         this.kinship = kinship;
         this.pronouns = scene.pronouns();
-        this.shorthand = shorthand;
+        this.notes = notes;
+        this.referents = new Referents(text, speaker, scene, named, notes.notOwned());
         this.apart = scene.apart();
         this.nameable = scene.nameable(line);
     }
@@ -131,10 +57,6 @@ final class Teller {
     /** Whether something in it could not be told safely. */
     boolean unclear() {
         return unclear;
-    }
-
-    Gender gender(Person person) {
-        return pronouns.of(person);
     }
 
     /** The name at first, then the pronoun where it is safe. */
@@ -259,15 +181,10 @@ final class Teller {
             case "you", "your" -> you(lower);
             case "him", "he", "his", "her", "she" -> other(lower, piece, end, limit);
             case "them" ->
-                children() > 1 && speaker.role() != Role.CHILD && !plural(end - piece.length())
+                children() > 1 && speaker.role() != Role.CHILD && !referents.plural(end - piece.length())
                         ? "the children"
                         : piece;
-            case "la ", "el " -> "";
-            case "w/" -> "with";
-            case "w/o" -> "without";
-            case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" -> capital(piece);
-            case "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays" -> capital(piece);
-            default -> written(lower, piece);
+            default -> notes.written(lower, piece);
         };
     }
 
@@ -279,27 +196,8 @@ final class Teller {
         return speaker.role() == Role.CHILD || children() > 0 && apart ? "the children" : "the family";
     }
 
-    /** Something that "them" may mean was spoken of before. */
-    private boolean plural(int before) {
-        return text.substring(0, before)
-                        .matches(
-                                "(?s).*\\b(they|(my|the|those|these|his|her|some|our) (\\p{Ll}+ )?\\p{Ll}{2,}[^s\\W]s)\\b.*")
-                && !text.substring(0, before).matches("(?s).*\\b(kids|boys|girls|children|babies|twins)\\b.*");
-    }
-
-    /** Notes written out; "Wed" and "Sun" only with a capital. */
-    private String written(String lower, String piece) {
-        boolean word = DAYS_THAT_ARE_WORDS.contains(lower) && !Character.isUpperCase(piece.charAt(0));
-        String full = word ? null : shorthand.get(lower);
-        return full == null ? piece : full.endsWith("day") ? capital(full) : full;
-    }
-
     private long children() {
         return roster.people().stream().filter(p -> p.role() == Role.CHILD).count();
-    }
-
-    private static String capital(String piece) {
-        return piece.substring(0, 1).toUpperCase(Locale.ROOT) + piece.substring(1);
     }
 
     private String self() {
@@ -337,7 +235,7 @@ final class Teller {
     /** "Him" by the last one named who can be meant; left as it is when the told text has named them. */
     private String other(String lower, String piece, int end, int limit) {
         Gender gender = lower.startsWith("h") && !lower.equals("her") ? Gender.HE : Gender.SHE;
-        Person person = antecedent(gender, end - piece.length());
+        Person person = referents.antecedent(gender, end - piece.length());
         boolean clear = person != null && told.contains(person) && pronouns.of(person) == gender;
         if (person == null || clear && only(person, gender) || person.equals(lastTold)) {
             return piece;
@@ -347,72 +245,12 @@ final class Teller {
             String kin = kinship.relationTo(person, doer);
             return kin == null || lower.equals("his") ? piece : possessive(doer) + " " + kin;
         }
-        boolean possessive = lower.equals("his") || lower.equals("her") && owns(end, limit);
+        boolean possessive = lower.equals("his") || lower.equals("her") && referents.owns(end, limit);
         told.add(person);
         return possessive ? called(person) + "'s" : called(person);
     }
 
     private boolean only(Person person, Gender gender) {
         return told.stream().allMatch(p -> p.equals(person) || pronouns.of(p) != gender);
-    }
-
-    private boolean owns(int end, int limit) {
-        Matcher next = Pattern.compile("[\\p{L}\\p{N}]+").matcher(text).region(end, limit);
-        return next.find()
-                && text.substring(end, next.start()).isBlank()
-                && !NOT_OWNED.contains(next.group().toLowerCase(Locale.ROOT))
-                && !next.group()
-                        .toLowerCase(Locale.ROOT)
-                        .matches("(mon|tues|wednes|thurs|fri|satur|sun)days?|twice|once|\\d+");
-    }
-
-    private @Nullable Person antecedent(Gender gender, int before) {
-        Person last = null;
-        for (Named mention : named) {
-            Person person = mention.person();
-            if (mention.span().start() < before
-                    && person != null
-                    && !person.equals(speaker)
-                    && pronouns.of(person).fits(gender)) {
-                last = person;
-            }
-        }
-        if (last != null) {
-            return last;
-        }
-        return stranger(before) ? null : only(gender, before);
-    }
-
-    /** Somebody whom the file does not know was spoken of before. */
-    private boolean stranger(int before) {
-        return text.substring(0, before).matches("(?s).*[\\p{L},] (?!I\\b)\\p{Lu}\\p{Ll}+.*")
-                || named.stream().anyMatch(n -> n.person() == null && n.span().start() < before);
-    }
-
-    /** The only one it can be: a parent speaks of a child, others of the parent, or of the child where school is. */
-    private @Nullable Person only(Gender gender, int at) {
-        List<Person> children = those(Role.CHILD, gender);
-        List<Person> parents = those(Role.PARENT, gender);
-        if (speaker.role() == Role.PARENT) {
-            parents.addAll(children);
-            return parents.size() == 1 ? parents.get(0) : null;
-        }
-        String after = text.substring(at, Math.min(text.length(), at + 40)).toLowerCase(Locale.ROOT);
-        boolean child =
-                after.matches("(?s).*\\b(school|daycare|kinder|kindergarten|bed|bath|homework|practice|nap)\\b.*");
-        List<Person> first = child && !children.isEmpty() || parents.isEmpty() ? children : parents;
-        return first.size() == 1 ? first.get(0) : null;
-    }
-
-    private List<Person> those(Role role, Gender gender) {
-        List<Person> fits = new ArrayList<>();
-        for (Person person : roster.people()) {
-            if (person.role() == role
-                    && !person.equals(speaker)
-                    && pronouns.of(person).fits(gender)) {
-                fits.add(person);
-            }
-        }
-        return fits;
     }
 }

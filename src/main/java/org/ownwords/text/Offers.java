@@ -106,8 +106,8 @@ final class Offers {
     /** "When I read to him": an act; "if I practice": none yet. */
     boolean onceDone(Clause clause) {
         boolean own = clause.who() == Who.SPEAKER || clause.who() == Who.GROUP;
-        return own
-                && !clause.opening().of(speech.text()).toLowerCase(Locale.ROOT).endsWith("if");
+        String opening = clause.opening().of(speech.text()).toLowerCase(Locale.ROOT);
+        return own && (opening.endsWith("when") || opening.endsWith("whenever") || opening.endsWith("time"));
     }
 
     /** A note taken from a helper tells of the parent when it names the helper ("calls Ana"), or what the helper sees. */

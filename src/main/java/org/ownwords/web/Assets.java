@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class Assets {
         LIBRARIES.forEach((name, path) -> files.put(name, load(path)));
         files.keySet().stream()
                 .sorted()
-                .forEach(name -> all.append(new String(files.get(name), java.nio.charset.StandardCharsets.UTF_8)));
+                .forEach(name -> all.append(new String(files.get(name), StandardCharsets.UTF_8)));
         version = Sessions.hash(all.toString()).substring(0, 12);
     }
 

@@ -2,6 +2,7 @@ package org.ownwords.web;
 
 import io.javalin.http.Context;
 import java.util.Map;
+import java.util.function.Function;
 import org.ownwords.plan.Invalid;
 import org.ownwords.plan.PersonId;
 import org.ownwords.plan.WorryId;
@@ -51,7 +52,7 @@ final class FamilyPage {
                 ctx, "worry-page", pages.frame(ctx, "A worry", "family", file), Map.of("file", file, "worry", worry));
     }
 
-    private static <T> T id(Context ctx, String name, java.util.function.Function<String, T> make) {
+    private static <T> T id(Context ctx, String name, Function<String, T> make) {
         try {
             return make.apply(ctx.pathParam(name));
         } catch (Invalid e) {

@@ -62,7 +62,9 @@ final class Forms {
     /** Only to a page of the same file, so that no form can send anyone elsewhere. */
     private static String back(FileId file, @Nullable String wanted) {
         String home = "/files/" + file;
-        boolean inside = wanted != null && (wanted.equals(home) || wanted.startsWith(home + "/"));
-        return inside && wanted.matches("[A-Za-z0-9/_?=-]+") ? wanted : home;
+        if (wanted == null || !wanted.matches("[A-Za-z0-9/_?=-]+")) {
+            return home;
+        }
+        return wanted.startsWith(home + "/") ? wanted : home;
     }
 }

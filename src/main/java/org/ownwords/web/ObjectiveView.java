@@ -1,6 +1,7 @@
 package org.ownwords.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.ownwords.plan.Agreement;
 import org.ownwords.plan.Objective;
 import org.ownwords.plan.ObjectiveId;
 import org.ownwords.plan.Person;
+import org.ownwords.plan.PersonId;
 import org.ownwords.plan.Worry;
 
 /**
@@ -49,14 +51,13 @@ public record ObjectiveView(
     static List<ObjectiveView> all(CaseFile file) {
         List<ObjectiveId> order = List.copyOf(file.plan().objectives().keySet());
         List<ObjectiveView> views = new ArrayList<>();
-        for (int i = 0; i < order.size(); i++) {
-            views.add(of(file, order, i));
+        for (Objective objective : file.plan().objectives().values()) {
+            views.add(of(file, objective, order, views.size()));
         }
         return views;
     }
 
-    private static ObjectiveView of(CaseFile file, List<ObjectiveId> order, int at) {
-        Objective objective = file.plan().objectives().get(order.get(at));
+    private static ObjectiveView of(CaseFile file, Objective objective, List<ObjectiveId> order, int at) {
         Person owner = file.people().byId().get(objective.owner());
         return new ObjectiveView(
                 at + 1,
@@ -71,7 +72,7 @@ public record ObjectiveView(
 
     private static List<Answer> answers(CaseFile file, Objective objective) {
         List<Answer> answers = new ArrayList<>();
-        for (Map.Entry<org.ownwords.plan.PersonId, Agreement> given :
+        for (Map.Entry<PersonId, Agreement> given :
                 file.plan().agreements(objective).entrySet()) {
             Person person = file.people().byId().get(given.getKey());
             if (person != null) {
@@ -84,7 +85,7 @@ public record ObjectiveView(
     private static String swapped(List<ObjectiveId> order, int a, int b) {
         List<String> ids =
                 new ArrayList<>(order.stream().map(ObjectiveId::value).toList());
-        java.util.Collections.swap(ids, a, b);
+        Collections.swap(ids, a, b);
         return String.join(",", ids);
     }
 }

@@ -4,6 +4,9 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.SameSite;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +30,13 @@ final class Pages {
     /** POST /view: table view on or off, for this browser. */
     void view(Context ctx) {
         Form form = Form.read(Body.bytes(ctx));
-        io.javalin.http.Cookie cookie = new io.javalin.http.Cookie(
-                VIEW, "table".equals(form.get("view")) ? "table" : "full", "/", 60 * 60 * 24 * 182);
+        Cookie cookie = new Cookie(VIEW, "table".equals(form.get("view")) ? "table" : "full", "/", 60 * 60 * 24 * 182);
         cookie.setHttpOnly(true);
-        cookie.setSameSite(io.javalin.http.SameSite.STRICT);
+        cookie.setSameSite(SameSite.STRICT);
         ctx.cookie(cookie);
         String back = form.get("back");
         boolean ours = back != null && back.matches("/[A-Za-z0-9/_-]*") && !back.startsWith("//");
-        ctx.redirect(ours ? back : "/", io.javalin.http.HttpStatus.SEE_OTHER);
+        ctx.redirect(ours ? back : "/", HttpStatus.SEE_OTHER);
     }
 
     Frame frame(Context ctx, String title, String tab, @Nullable CaseFile file) {

@@ -11,7 +11,7 @@ import org.ownwords.rules.Severity;
  * A stretch of a text under the same checks.
  *
  * @param severity of the strongest check on it, null when there is none
- * @param checks places of these checks in the list, from 1
+ * @param checks places in the list, from 1, of the checks that end here
  */
 public record Piece(String text, @Nullable Severity severity, List<Integer> checks) {
 
@@ -39,7 +39,9 @@ public record Piece(String text, @Nullable Severity severity, List<Integer> chec
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             if (marks(finding, text) && finding.start() <= from && to <= finding.end()) {
-                checks.add(i + 1);
+                if (finding.end() == to) {
+                    checks.add(i + 1);
+                }
                 strongest = strongest == null || finding.severity().compareTo(strongest) < 0
                         ? finding.severity()
                         : strongest;

@@ -1,8 +1,12 @@
 package org.ownwords.web;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -82,11 +86,23 @@ public final class Server implements AutoCloseable {
      *
      * @throws PortTaken if another program has the port
      */
+    @CanIgnoreReturnValue
     public Server start() {
+        tryPort();
         try {
             javalin.start();
             return this;
         } catch (JavalinBindException e) {
+            throw new PortTaken(settings.port(), e);
+        }
+    }
+
+    /** Asked before Jetty is, which would log the failure at length. */
+    private void tryPort() {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(settings.host(), settings.port()));
+        } catch (IOException e) {
             throw new PortTaken(settings.port(), e);
         }
     }

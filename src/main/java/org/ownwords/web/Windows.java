@@ -63,6 +63,9 @@ final class Windows implements AutoCloseable {
         }
 
         synchronized void send() {
+            if (client.terminated()) {
+                return;
+            }
             for (Recorded recorded : casework.after(file, sent)) {
                 Map<String, Object> change =
                         Map.of("seq", recorded.seq(), "region", EventView.region(recorded.event()));
@@ -72,7 +75,9 @@ final class Windows implements AutoCloseable {
         }
 
         synchronized void beat() {
-            client.sendComment("here");
+            if (!client.terminated()) {
+                client.sendComment("here");
+            }
         }
     }
 }

@@ -1,0 +1,103 @@
+package org.ownwords.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.plan.Person;
+import org.ownwords.plan.Role;
+import org.ownwords.text.Gender;
+import org.ownwords.text.Named;
+
+/** Whom "her" or "them" in a line can mean. Where it is not certain, nobody. */
+final class Referents {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    private final String text;
+    private final Person speaker;
+    private final Scene scene;
+    private final List<Named> named;
+    private final Set<String> notOwned;
+
+    Referents(String text, Person speaker, Scene scene, List<Named> named, Set<String> notOwned) {
+        this.text = text;
+        this.speaker = speaker;
+        this.scene = scene;
+        this.named = named;
+        this.notOwned = notOwned;
+    }
+
+    /** Something that "them" may mean was spoken of before. */
+    boolean plural(int before) {
+        return text.substring(0, before)
+                        .matches(
+                                "(?s).*\\b(they|(my|the|those|these|his|her|some|our) (\\p{Ll}+ )?\\p{Ll}{2,}[^s\\W]s)\\b.*")
+                && !text.substring(0, before).matches("(?s).*\\b(kids|boys|girls|children|babies|twins)\\b.*");
+    }
+
+    /** Whether "her" owns what follows. */
+    boolean owns(int end, int limit) {
+        Matcher next = WORD.matcher(text).region(end, limit);
+        return next.find()
+                && text.substring(end, next.start()).isBlank()
+                && !notOwned.contains(next.group().toLowerCase(Locale.ROOT))
+                && !next.group()
+                        .toLowerCase(Locale.ROOT)
+                        .matches("(mon|tues|wednes|thurs|fri|satur|sun)days?|twice|once|\\d+");
+    }
+
+    /** The last one named who can be meant, else the only one it can be. */
+    @Nullable
+    Person antecedent(Gender gender, int before) {
+        Person last = null;
+        for (Named mention : named) {
+            Person person = mention.person();
+            if (mention.span().start() < before
+                    && person != null
+                    && !person.equals(speaker)
+                    && scene.pronouns().of(person).fits(gender)) {
+                last = person;
+            }
+        }
+        if (last != null) {
+            return last;
+        }
+        return stranger(before) ? null : only(gender, before);
+    }
+
+    /** Somebody whom the file does not know was spoken of before. */
+    private boolean stranger(int before) {
+        return text.substring(0, before).matches("(?s).*[\\p{L},] (?!I\\b)\\p{Lu}\\p{Ll}+.*")
+                || named.stream().anyMatch(n -> n.person() == null && n.span().start() < before);
+    }
+
+    /** The only one it can be: a parent speaks of a child, others of the parent, or of the child where school is. */
+    private @Nullable Person only(Gender gender, int at) {
+        List<Person> children = those(Role.CHILD, gender);
+        List<Person> parents = those(Role.PARENT, gender);
+        if (speaker.role() == Role.PARENT) {
+            parents.addAll(children);
+            return parents.size() == 1 ? parents.get(0) : null;
+        }
+        String after = text.substring(at, Math.min(text.length(), at + 40)).toLowerCase(Locale.ROOT);
+        boolean child =
+                after.matches("(?s).*\\b(school|daycare|kinder|kindergarten|bed|bath|homework|practice|nap)\\b.*");
+        List<Person> first = child && !children.isEmpty() || parents.isEmpty() ? children : parents;
+        return first.size() == 1 ? first.get(0) : null;
+    }
+
+    private List<Person> those(Role role, Gender gender) {
+        List<Person> fits = new ArrayList<>();
+        for (Person person : scene.material().roster().people()) {
+            if (person.role() == role
+                    && !person.equals(speaker)
+                    && scene.pronouns().of(person).fits(gender)) {
+                fits.add(person);
+            }
+        }
+        return fits;
+    }
+}
