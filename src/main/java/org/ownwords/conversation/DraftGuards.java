@@ -33,7 +33,8 @@ final class DraftGuards {
         Guards guards = new Guards();
         for (Quote quote : quotes) {
             KeptLine line = file.talks().lines().get(quote.line());
-            guards.known(line != null && fits(line, quote), "line")
+            guards.known(line != null, "line")
+                    .known(line == null || fits(line, quote), "quote")
                     .and(line == null || line.stillSays(quote.version()), Refusal.Why.WORDS_CHANGED)
                     .and(line == null || line.newest().mayBeSeenBy(Audience.TEAM), Refusal.Why.WORDS_PRIVATE, Map.of());
         }

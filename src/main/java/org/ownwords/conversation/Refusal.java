@@ -17,7 +17,18 @@ import org.ownwords.rules.Messages;
  */
 public record Refusal(Why why, Map<String, String> slots) {
     private static final List<String> THINGS = List.of(
-            "person", "apart", "worry", "talk", "question", "line", "number", "draft", "idea", "objective", "order");
+            "person",
+            "apart",
+            "worry",
+            "talk",
+            "question",
+            "line",
+            "quote",
+            "number",
+            "draft",
+            "idea",
+            "objective",
+            "order");
 
     public Refusal {
         slots = Map.copyOf(slots);
