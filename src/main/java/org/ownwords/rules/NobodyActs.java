@@ -55,11 +55,15 @@ final class NobodyActs implements ObjectiveRule {
                         "A ride to each visit will be found by Friday.",
                         "No drinking when the children are home.",
                         "To call Ana every night at eight.",
+                        "Dinner will be at six every night.",
+                        "Counseling will help the family each week.",
                         "Smoke alarms will be put up in both bedrooms by May 1st."),
                 List.of(
                         "Tasha will call Ana every night at eight.",
                         "Leo can call Ana any time he is scared at night. The first call will happen on Sunday.",
                         "Each Sunday Ana drives Tasha to church.",
+                        "Siaosi will make pancakes on Saturday.",
+                        "Mele walks her son to school every day.",
                         "If Tasha wants to drink, she is going to text Ana.",
                         "Tasha agrees to put the knives on the top shelf every evening."));
     }

@@ -1,5 +1,7 @@
 package org.ownwords.text;
 
+import java.util.List;
+
 /** Finds names that the file does not know: written with a capital and used like a person. */
 final class Strangers {
     private static final long ACTING = Tag.bits(Tag.WILL, Tag.CAN, Tag.WOULD, Tag.BE, Tag.HAVE, Tag.DO);
@@ -15,6 +17,9 @@ final class Strangers {
             Tag.CONJUNCTION,
             Tag.NOT,
             Tag.TRIGGER);
+
+    private static final List<String> THING_ENDINGS = List.of(
+            "ing", "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ship", "apy", "ogy", "ics", "age", "s");
 
     private final NameContext context;
 
@@ -80,9 +85,30 @@ final class Strangers {
         }
         if (starts) {
             boolean name = atom.is(Tag.FIRST_NAME) || atom.is(Tag.NAME_WORD) && !atom.any(GRAMMAR);
-            return name && acting(reading, end) || atom.is(Tag.FIRST_NAME) && context.rare(atom);
+            return name && acting(reading, end)
+                    || atom.is(Tag.FIRST_NAME) && context.rare(atom)
+                    || soundsLikeName(reading, i, end);
         }
         return (context.rare(atom) || atom.is(Tag.NAME_WORD)) && end - i <= 3;
+    }
+
+    /**
+     * No list holds every people's names: "Siaosi will cook" opens with a word that is no other word we know, has no
+     * ending of a thing ("Counseling", "Visits"), and someone is said to act. "Dinner will be late" says no act.
+     */
+    private boolean soundsLikeName(Reading reading, int i, int end) {
+        for (int at = i; at < end; at++) {
+            Atom atom = reading.at(at);
+            boolean thing = THING_ENDINGS.stream().anyMatch(atom.key()::endsWith);
+            if (!atom.isWord() || atom.is(Tag.NOT_NAME) || !context.rare(atom) || thing) {
+                return false;
+            }
+        }
+        Atom next = reading.at(end);
+        VerbForm verb = reading.verbs().form(next.key());
+        boolean does = verb != null && verb.can(VerbForm.THIRD) && !verb.can(VerbForm.BASE) && !next.any(GRAMMAR);
+        boolean promised = next.any(Tag.bits(Tag.WILL, Tag.CAN)) && !reading.at(end + 1).is(Tag.BE);
+        return end - i <= 3 && (promised || does);
     }
 
     /** Whether a helping verb follows, a bracket between aside: "Eve (child) can". */

@@ -10,11 +10,15 @@ import java.util.concurrent.TimeUnit;
 import org.ownwords.casework.Casework;
 import org.ownwords.conversation.Recorded;
 import org.ownwords.plan.FileId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Windows that follow a file. They learn that something changed and where; never what. */
 final class Windows implements AutoCloseable {
     /** A closed window shows only when it is written to. */
     private static final int HEARTBEAT_SECONDS = 15;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Windows.class);
 
     private final Casework casework;
     private final Set<Follower> all = ConcurrentHashMap.newKeySet();
@@ -62,10 +66,15 @@ final class Windows implements AutoCloseable {
             this.sent = sent;
         }
 
-        synchronized void send() {
-            if (client.terminated()) {
-                return;
-            }
+        void send() {
+            orLeave(this::news);
+        }
+
+        void beat() {
+            orLeave(() -> client.sendComment("here"));
+        }
+
+        private void news() {
             for (Recorded recorded : casework.after(file, sent)) {
                 Map<String, Object> change =
                         Map.of("seq", recorded.seq(), "region", EventView.region(recorded.event()));
@@ -74,9 +83,15 @@ final class Windows implements AutoCloseable {
             }
         }
 
-        synchronized void beat() {
-            if (!client.terminated()) {
-                client.sendComment("here");
+        /** A window that cannot be told any more must not keep the others waiting. */
+        private synchronized void orLeave(Runnable telling) {
+            try {
+                if (!client.terminated()) {
+                    telling.run();
+                }
+            } catch (RuntimeException e) {
+                LOG.warn("A window was let go: {}", e.getClass().getName());
+                client.close();
             }
         }
     }

@@ -68,11 +68,4 @@ public final class Kitchen implements AutoCloseable {
         drafts.shutdownNow();
         journal.close();
     }
-
-    /** For looking at: serves a folder until the process ends. */
-    public static void main(String[] args) throws Exception {
-        Kitchen kitchen = new Kitchen(Path.of(args[0]), Integer.parseInt(args[1]));
-        System.out.println(kitchen.server.startLink());
-        Thread.currentThread().join();
-    }
 }
