@@ -85,7 +85,7 @@ final class Drafting {
                 && line.newest().mayBeSeenBy(Audience.TEAM)
                 && quote.version() >= 1
                 && line.stillSays(quote.version())
-                && quote.span().end() <= line.version(quote.version()).text().length();
+                && quote.isIn(line.version(quote.version()).text());
     }
 
     private static String leftOut(int ideas) {

@@ -3,7 +3,6 @@ package org.ownwords.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -13,16 +12,15 @@ import picocli.CommandLine.Parameters;
                 "Copies all families' files, sealed, also while the pages are being served. The key is not in it.")
 final class BackupCommand implements Callable<Integer> {
     private final Parts parts;
+    private final Settings settings;
     private final Streams streams;
-
-    @Mixin
-    private final Settings settings = new Settings();
 
     @Parameters(paramLabel = "FILE", description = "A new file to write to.")
     private Path target = Path.of("");
 
-    BackupCommand(Parts parts, Streams streams) {
+    BackupCommand(Parts parts, Settings settings, Streams streams) {
         this.parts = parts;
+        this.settings = settings;
         this.streams = streams;
     }
 

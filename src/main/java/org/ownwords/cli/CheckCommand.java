@@ -9,7 +9,6 @@ import org.ownwords.rules.Context;
 import org.ownwords.rules.Finding;
 import org.ownwords.rules.Rules;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,10 +21,8 @@ import picocli.CommandLine.Parameters;
         })
 final class CheckCommand implements Callable<Integer> {
     private final Parts parts;
+    private final Settings settings;
     private final Streams streams;
-
-    @Mixin
-    private final Settings settings = new Settings();
 
     @Option(names = "--format", description = "text or json. Default: as the input is.")
     private @Nullable Format format;
@@ -39,8 +36,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private boolean blocked;
 
-    CheckCommand(Parts parts, Streams streams) {
+    CheckCommand(Parts parts, Settings settings, Streams streams) {
         this.parts = parts;
+        this.settings = settings;
         this.streams = streams;
     }
 

@@ -49,7 +49,7 @@ record CheckJson(
 
     private static List<Context.Utterance> words(PeopleJson people, List<UtteranceJson> given) {
         return given.stream()
-                .filter(u -> u.words() != null)
+                .filter(u -> u != null && u.words() != null)
                 .map(u -> new Context.Utterance(people.named(u.speaker()), u.words() == null ? "" : u.words()))
                 .toList();
     }

@@ -24,7 +24,6 @@ import org.ownwords.rules.Context;
 import org.ownwords.rules.Finding;
 import org.ownwords.rules.Rules;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,10 +36,8 @@ import picocli.CommandLine.Parameters;
         })
 final class DraftCommand implements Callable<Integer> {
     private final Parts parts;
+    private final Settings settings;
     private final Streams streams;
-
-    @Mixin
-    private final Settings settings = new Settings();
 
     @Option(names = "--format", defaultValue = "json", description = "text or json. Default: ${DEFAULT-VALUE}")
     private Format format = Format.JSON;
@@ -55,8 +52,9 @@ final class DraftCommand implements Callable<Integer> {
             description = "Families; - is standard input.")
     private String file = "-";
 
-    DraftCommand(Parts parts, Streams streams) {
+    DraftCommand(Parts parts, Settings settings, Streams streams) {
         this.parts = parts;
+        this.settings = settings;
         this.streams = streams;
     }
 

@@ -51,8 +51,8 @@ record DraftJson(
         }
         Set<Integer> seen = new HashSet<>();
         List<Line> lines = new ArrayList<>();
-        for (TurnJson turn : turns) {
-            if (turn.n() == null || !seen.add(turn.n())) {
+        for (@Nullable TurnJson turn : turns) {
+            if (turn == null || turn.n() == null || !seen.add(turn.n())) {
                 throw new Invalid("turns", "Every turn needs a number “n” of its own.");
             }
             if (turn.words() != null && !turn.words().isBlank()) {

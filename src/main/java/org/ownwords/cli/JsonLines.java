@@ -43,11 +43,10 @@ final class JsonLines {
 
     private <T> void one(ObjectReader reader, String json, int number, Consumer<Numbered<T>> use) {
         try {
-            T value = reader.readValue(json);
-            if (value == null) {
-                throw new Invalid("line", "It is empty (null).");
+            if (!json.stripLeading().startsWith("{")) {
+                throw new Invalid("line", "It must be one JSON object, in braces.");
             }
-            use.accept(new Numbered<>(number, value));
+            use.accept(new Numbered<>(number, reader.readValue(json)));
         } catch (Invalid e) {
             unusable(number, e.sentence());
         } catch (JsonMappingException e) {
@@ -61,7 +60,14 @@ final class JsonLines {
                     number,
                     "It is not JSON from character %d on."
                             .formatted(Math.max(1, e.getLocation().getColumnNr())));
+        } catch (RuntimeException | StackOverflowError e) {
+            failed(number, e);
         }
+    }
+
+    /** The line is named, and those after it are answered. Its content, which the failure may hold, is not told. */
+    private void failed(int number, Throwable failure) {
+        unusable(number, "Ownwords could not read it (" + failure.getClass().getSimpleName() + ").");
     }
 
     private void unusable(int number, String why) {

@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 public final class Ownwords implements Callable<Integer> {
     private final Parts parts;
 
+    /** One for all commands, whether typed before or after the command's name. */
     @Mixin
     private final Settings settings = new Settings();
 
@@ -23,15 +24,19 @@ public final class Ownwords implements Callable<Integer> {
 
     /** Runs a command line and returns its exit code. */
     public static int run(Parts parts, Streams streams, String... args) {
-        CommandLine commands = new CommandLine(new Ownwords(parts))
-                .addSubcommand(new ServeCommand(parts))
-                .addSubcommand(new CheckCommand(parts, streams))
-                .addSubcommand(new DraftCommand(parts, streams))
-                .addSubcommand(new RulesCommand(parts, streams))
-                .addSubcommand(new VerifyCommand(parts, streams))
-                .addSubcommand(new BackupCommand(parts, streams))
+        Ownwords ownwords = new Ownwords(parts);
+        Settings settings = ownwords.settings;
+        CommandLine commands = new CommandLine(ownwords)
+                .addSubcommand(new ServeCommand(parts, settings))
+                .addSubcommand(new CheckCommand(parts, settings, streams))
+                .addSubcommand(new DraftCommand(parts, settings, streams))
+                .addSubcommand(new RulesCommand(parts, settings, streams))
+                .addSubcommand(new VerifyCommand(parts, settings, streams))
+                .addSubcommand(new BackupCommand(parts, settings, streams))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> streams.fail(failure));
+        commands.setParameterExceptionHandler((wrong, typed) -> streams.misuse(
+                wrong.getMessage(), wrong.getCommandLine().getCommandSpec().qualifiedName()));
         commands.setOut(streams.outWriter()).setErr(streams.errWriter());
         int code = commands.execute(args);
         streams.flush();

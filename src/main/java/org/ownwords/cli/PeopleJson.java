@@ -23,8 +23,12 @@ final class PeopleJson {
 
     PeopleJson(@Nullable List<PersonJson> given) {
         int number = 0;
-        for (PersonJson one : given == null ? List.<PersonJson>of() : given) {
-            Person person = one.person(++number);
+        for (@Nullable PersonJson one : given == null ? List.<PersonJson>of() : given) {
+            number++;
+            if (one == null) {
+                throw new Invalid("people", "Person %d is empty (null). Take it out.".formatted(number));
+            }
+            Person person = one.person(number);
             people.add(person);
             if (one.keptApart()) {
                 apart.add(new Apart(new ApartId("a" + number), Apart.Kind.PERSON, person.name()));
@@ -62,8 +66,12 @@ final class PeopleJson {
     /** The flags we know; others are for programs after us and are passed over. */
     static Set<Flag> flags(@Nullable List<String> given) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        for (String one : given == null ? List.<String>of() : given) {
-            String name = one.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+        for (@Nullable String one : given == null ? List.<String>of() : given) {
+            String name = String.valueOf(one)
+                    .strip()
+                    .toUpperCase(Locale.ROOT)
+                    .replace('-', '_')
+                    .replace(' ', '_');
             Arrays.stream(Flag.values()).filter(f -> f.name().equals(name)).forEach(flags::add);
         }
         return flags;

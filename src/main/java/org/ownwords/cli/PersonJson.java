@@ -3,6 +3,7 @@ package org.ownwords.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Invalid;
 import org.ownwords.plan.Person;
@@ -31,7 +32,9 @@ record PersonJson(
                 new PersonId("p" + number),
                 1,
                 name,
-                nicknames == null ? List.of() : nicknames,
+                nicknames == null
+                        ? List.of()
+                        : nicknames.stream().filter(Objects::nonNull).toList(),
                 known == null ? Role.NETWORK : known,
                 relation != null ? relation : known == null && role != null ? role : "",
                 age,

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.ownwords.rules.Card;
 import org.ownwords.rules.Rules;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -14,16 +13,15 @@ import picocli.CommandLine.Option;
         description = "Lists every rule with its source in the guides.")
 final class RulesCommand implements Callable<Integer> {
     private final Parts parts;
+    private final Settings settings;
     private final Streams streams;
-
-    @Mixin
-    private final Settings settings = new Settings();
 
     @Option(names = "--format", defaultValue = "text", description = "text or json. Default: ${DEFAULT-VALUE}")
     private Format format = Format.TEXT;
 
-    RulesCommand(Parts parts, Streams streams) {
+    RulesCommand(Parts parts, Settings settings, Streams streams) {
         this.parts = parts;
+        this.settings = settings;
         this.streams = streams;
     }
 

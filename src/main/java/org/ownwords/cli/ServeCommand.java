@@ -3,7 +3,6 @@ package org.ownwords.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 @Command(
         name = "serve",
@@ -11,12 +10,11 @@ import picocli.CommandLine.Mixin;
         description = "Serves the pages on this machine and prints the link that opens them.")
 final class ServeCommand implements Callable<Integer> {
     private final Parts parts;
+    private final Settings settings;
 
-    @Mixin
-    private final Settings settings = new Settings();
-
-    ServeCommand(Parts parts) {
+    ServeCommand(Parts parts, Settings settings) {
         this.parts = parts;
+        this.settings = settings;
     }
 
     @Override

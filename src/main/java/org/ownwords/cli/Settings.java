@@ -2,11 +2,16 @@ package org.ownwords.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.plan.Invalid;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** All settings there are. Each can be an option or an environment variable. */
 public final class Settings {
+    private static final int LAST_PORT = 65_535;
+
     @Option(
+            scope = ScopeType.INHERIT,
             names = "--data",
             paramLabel = "DIR",
             defaultValue = "${env:OWNWORDS_DATA:-${sys:user.home}/.local/share/ownwords}",
@@ -14,6 +19,7 @@ public final class Settings {
     private Path data = Path.of(".");
 
     @Option(
+            scope = ScopeType.INHERIT,
             names = "--key",
             paramLabel = "FILE",
             defaultValue = "${env:OWNWORDS_KEY:-${sys:user.home}/.config/ownwords/key.json}",
@@ -21,6 +27,7 @@ public final class Settings {
     private Path key = Path.of(".");
 
     @Option(
+            scope = ScopeType.INHERIT,
             names = "--port",
             paramLabel = "N",
             defaultValue = "${env:OWNWORDS_PORT:-7377}",
@@ -28,6 +35,7 @@ public final class Settings {
     private int port;
 
     @Option(
+            scope = ScopeType.INHERIT,
             names = "--worker",
             paramLabel = "NAME",
             defaultValue = "${env:OWNWORDS_WORKER:-worker}",
@@ -35,6 +43,7 @@ public final class Settings {
     private String worker = "worker";
 
     @Option(
+            scope = ScopeType.INHERIT,
             names = "--prompts",
             paramLabel = "DIR",
             defaultValue = "${env:OWNWORDS_PROMPTS:-" + Option.NULL_VALUE + "}",
@@ -42,6 +51,7 @@ public final class Settings {
     private @Nullable Path prompts;
 
     @Option(
+            scope = ScopeType.INHERIT,
             names = "--model-url",
             paramLabel = "URL",
             defaultValue = "${env:OWNWORDS_MODEL_URL:-" + Option.NULL_VALUE + "}",
@@ -49,6 +59,7 @@ public final class Settings {
     private @Nullable String modelUrl;
 
     @Option(
+            scope = ScopeType.INHERIT,
             names = "--model-name",
             paramLabel = "NAME",
             defaultValue = "${env:OWNWORDS_MODEL_NAME:-" + Option.NULL_VALUE + "}",
@@ -56,6 +67,7 @@ public final class Settings {
     private @Nullable String modelName;
 
     @Option(
+            scope = ScopeType.INHERIT,
             names = "--model-key-file",
             paramLabel = "FILE",
             defaultValue = "${env:OWNWORDS_MODEL_KEY_FILE:-" + Option.NULL_VALUE + "}",
@@ -63,6 +75,7 @@ public final class Settings {
     private @Nullable Path modelKeyFile;
 
     @Option(
+            scope = ScopeType.INHERIT,
             names = "--model-seconds",
             paramLabel = "N",
             defaultValue = "${env:OWNWORDS_MODEL_SECONDS:-60}",
@@ -77,7 +90,12 @@ public final class Settings {
         return key;
     }
 
+    /** @throws Invalid if there is no such port */
     public int port() {
+        if (port < 0 || port > LAST_PORT) {
+            throw new Invalid(
+                    "port", "There is no port %d. Choose one from 1024 to %d, or 0.".formatted(port, LAST_PORT));
+        }
         return port;
     }
 

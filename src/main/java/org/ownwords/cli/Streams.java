@@ -37,6 +37,9 @@ public record Streams(InputStream in, PrintStream out, PrintStream err) {
 
     private static InputStream open(String file) {
         try {
+            if (Files.isDirectory(Path.of(file))) {
+                throw new NoSuchInput("“" + file + "” is a folder. Name one file, or use - for standard input.");
+            }
             return Files.newInputStream(Path.of(file));
         } catch (IOException | InvalidPathException e) {
             throw new NoSuchInput(
@@ -61,6 +64,12 @@ public record Streams(InputStream in, PrintStream out, PrintStream err) {
             err.println("Ownwords itself failed (" + failure.getClass().getSimpleName()
                     + "). Nothing was changed by this. Try again; if it stays, report the command you typed.");
         }
+        return 2;
+    }
+
+    /** Says what was wrong with what was typed, in one line, and where to read more. */
+    int misuse(String problem, String command) {
+        err.println(problem.lines().findFirst().orElse("") + ". Type “" + command + " --help” to see how it goes.");
         return 2;
     }
 

@@ -2,7 +2,6 @@ package org.ownwords.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 @Command(
         name = "verify",
@@ -11,13 +10,12 @@ import picocli.CommandLine.Mixin;
                 "Checks that no stored row was lost or changed. Needs no key. Exit 0: all sound; 1: some are not.")
 final class VerifyCommand implements Callable<Integer> {
     private final Parts parts;
+    private final Settings settings;
     private final Streams streams;
 
-    @Mixin
-    private final Settings settings = new Settings();
-
-    VerifyCommand(Parts parts, Streams streams) {
+    VerifyCommand(Parts parts, Settings settings, Streams streams) {
         this.parts = parts;
+        this.settings = settings;
         this.streams = streams;
     }
 

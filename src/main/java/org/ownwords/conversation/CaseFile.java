@@ -13,6 +13,7 @@ import org.ownwords.plan.Line;
 import org.ownwords.plan.ObjectiveId;
 import org.ownwords.plan.PersonId;
 import org.ownwords.plan.PlanDates;
+import org.ownwords.plan.Wording;
 import org.ownwords.rules.Context;
 import org.ownwords.text.Roster;
 
@@ -56,7 +57,9 @@ public record CaseFile(FileId id, String name, long seq, People people, Worries 
 
     /** What rules may know around an objective of this file. */
     public Context context(@Nullable PersonId owner, Context.Link link) {
-        List<Context.Utterance> words = lines().stream()
+        // What may be quoted: words kept exactly, and not for the worker alone.
+        List<Context.Utterance> words = teamLines().stream()
+                .filter(l -> l.wording() == Wording.EXACT)
                 .map(l -> new Context.Utterance(
                         l.speaker() == null ? null : people.byId().get(l.speaker()), l.text()))
                 .toList();

@@ -33,7 +33,8 @@ final class DraftGuards {
         Guards guards = new Guards();
         for (Quote quote : quotes) {
             KeptLine line = file.talks().lines().get(quote.line());
-            guards.known(line != null && fits(line, quote), "line")
+            guards.known(line != null, "line")
+                    .known(line == null || fits(line, quote), "quote")
                     .and(line == null || line.stillSays(quote.version()), Refusal.Why.WORDS_CHANGED)
                     .and(line == null || line.newest().mayBeSeenBy(Audience.TEAM), Refusal.Why.WORDS_PRIVATE, Map.of());
         }
@@ -43,7 +44,7 @@ final class DraftGuards {
     private static boolean fits(KeptLine line, Quote quote) {
         return quote.version() >= 1
                 && quote.version() <= line.versions().size()
-                && quote.span().end() <= line.version(quote.version()).text().length();
+                && quote.isIn(line.version(quote.version()).text());
     }
 
     static List<PersonId> someone(List<PersonId> by) {

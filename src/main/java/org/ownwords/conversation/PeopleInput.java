@@ -122,7 +122,7 @@ public sealed interface PeopleInput extends Input {
         @Override
         public Decision decide(CaseFile file, House house) {
             return new Guards()
-                    .unused(file.people().apart().containsKey(id), "apart entry")
+                    .unused(file.people().apart().containsKey(id), "apart")
                     .accept(() -> new PeopleEvent.KeptApart(new Apart(id, kind, text)));
         }
     }
@@ -132,7 +132,7 @@ public sealed interface PeopleInput extends Input {
         @Override
         public Decision decide(CaseFile file, House house) {
             return new Guards()
-                    .known(file.people().apart().containsKey(id), "apart entry")
+                    .known(file.people().apart().containsKey(id), "apart")
                     .accept(() -> new PeopleEvent.ApartDropped(id));
         }
     }

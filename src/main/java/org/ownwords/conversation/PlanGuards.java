@@ -4,31 +4,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ownwords.plan.Dossier;
+import org.ownwords.plan.Flag;
 import org.ownwords.plan.Objective;
 import org.ownwords.plan.ObjectiveId;
+import org.ownwords.plan.Person;
 import org.ownwords.plan.PersonId;
 import org.ownwords.plan.Role;
 import org.ownwords.plan.Waiver;
+import org.ownwords.rules.Block;
 import org.ownwords.rules.Context;
-import org.ownwords.rules.Finding;
-import org.ownwords.rules.PlanFinding;
-import org.ownwords.rules.ReadinessLine;
-import org.ownwords.rules.ReadinessRule;
-import org.ownwords.rules.Severity;
 import org.ownwords.text.Mention;
 
-/**
- * What blocks a text or a plan, and whether a named person set that aside.
- *
- * @param blocks catalogue id and sentence of each check that blocks
- */
+/** What blocks a text or a plan, and whether a named person set that aside. */
 record PlanGuards(List<Block> blocks, PlanInput.@Nullable WaiverInput waiver) {
-
-    /** One check that blocks. */
-    record Block(String catalogue, String message) {}
 
     static Guards current(CaseFile file, ObjectiveId id, int version) {
         Objective objective = file.plan().objectives().get(id);
@@ -39,24 +28,11 @@ record PlanGuards(List<Block> blocks, PlanInput.@Nullable WaiverInput waiver) {
 
     static PlanGuards ofObjective(
             CaseFile file, House house, PersonId owner, String text, PlanInput.@Nullable WaiverInput waiver) {
-        List<Finding> findings = house.rules().check(text, file.context(owner, Context.Link.LINKED));
-        return new PlanGuards(
-                findings.stream()
-                        .filter(f -> f.severity() == Severity.BLOCK)
-                        .map(f -> new Block(f.catalogue(), f.message()))
-                        .toList(),
-                waiver);
+        return new PlanGuards(house.rules().blocks(text, file.context(owner, Context.Link.LINKED)), waiver);
     }
 
     static PlanGuards ofPlan(CaseFile file, House house, PlanInput.@Nullable WaiverInput waiver) {
-        Dossier dossier = file.dossier();
-        Stream<Block> plan = house.rules().checkPlan(dossier).stream()
-                .filter(f -> f.severity() == Severity.BLOCK)
-                .map((PlanFinding f) -> new Block(f.catalogue(), f.message()));
-        Stream<Block> readiness = house.rules().readiness(dossier).stream()
-                .filter(l -> l.severity() == Severity.BLOCK && l.status() == ReadinessRule.Status.MISSING)
-                .map((ReadinessLine l) -> new Block(l.catalogue(), l.message()));
-        return new PlanGuards(Stream.concat(plan, readiness).toList(), waiver);
+        return new PlanGuards(house.rules().blocks(file.dossier()), waiver);
     }
 
     Guards guards(House house) {
@@ -79,14 +55,28 @@ record PlanGuards(List<Block> blocks, PlanInput.@Nullable WaiverInput waiver) {
         return String.join(" ", blocks.stream().map(Block::message).distinct().toList());
     }
 
-    /** Who has a part in it: its owner, then everyone of the file whom its text names, but no worker. */
+    /**
+     * Who has a part in it: its owner, then everyone of the file whom its text names. No worker, and nobody who is to be
+     * kept apart: to ask for that person's agreement would tell them of this plan.
+     */
     static List<PersonId> parts(CaseFile file, House house, PersonId owner, String text) {
         Set<PersonId> parts = new LinkedHashSet<>(List.of(owner));
         for (Mention mention : house.analyzer().analyze(text, file.roster()).mentions()) {
-            if (mention.person() != null && mention.person().role() != Role.WORKER && !mention.possessive()) {
-                parts.add(mention.person().id());
+            Person person = mention.person();
+            if (person != null && !mention.possessive() && mayTakePart(file, owner, person)) {
+                parts.add(person.id());
             }
         }
         return List.copyOf(parts);
+    }
+
+    private static boolean mayTakePart(CaseFile file, PersonId owner, Person person) {
+        boolean otherParent = file.people().flags().contains(Flag.DV)
+                && person.role() == Role.PARENT
+                && file.people().is(owner, Role.PARENT)
+                && !person.id().equals(owner);
+        return person.role() != Role.WORKER
+                && !otherParent
+                && file.people().apart().values().stream().noneMatch(a -> a.isAbout(person));
     }
 }

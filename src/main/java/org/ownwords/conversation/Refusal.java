@@ -1,27 +1,69 @@
 package org.ownwords.conversation;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ownwords.rules.Messages;
 
 /**
  * Why an input did not happen. The words are in the message file, under {@link Why#code()}.
  *
- * @param slots what goes into the sentence's {braces}
+ * @param slots what goes into the sentence's {braces}: {@code what} is one of {@link #things}, {@code stages} are their
+ *     codes, both said in the language of the message file; others go in as they are
  */
 public record Refusal(Why why, Map<String, String> slots) {
+    private static final List<String> THINGS = List.of(
+            "person",
+            "apart",
+            "worry",
+            "talk",
+            "question",
+            "line",
+            "quote",
+            "number",
+            "draft",
+            "idea",
+            "objective",
+            "order");
+
     public Refusal {
         slots = Map.copyOf(slots);
     }
 
     /** What is wrong, one plain sentence. */
     public String message(Messages messages) {
-        return messages.say("refusal." + why.code() + ".message", slots);
+        return messages.say("refusal." + why.code() + ".message", said(messages));
     }
 
     /** What to do instead. */
     public String instead(Messages messages) {
-        return messages.say("refusal." + why.code() + ".instead", slots);
+        return messages.say("refusal." + why.code() + ".instead", said(messages));
+    }
+
+    /** Keys of the names that a message file must have. */
+    public static Stream<String> names() {
+        return Stream.concat(
+                THINGS.stream().map(thing -> "refusal.what." + thing),
+                Arrays.stream(Stage.values()).filter(s -> s != Stage.CLOSED).map(s -> "refusal.stage." + code(s)));
+    }
+
+    static String code(Stage stage) {
+        return stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Map<String, String> said(Messages messages) {
+        Map<String, String> said = new HashMap<>(slots);
+        said.computeIfPresent("what", (slot, thing) -> messages.say("refusal.what." + thing, Map.of()));
+        said.computeIfPresent(
+                "stages",
+                (slot, stages) -> Stream.of(stages.split(", "))
+                        .map(stage -> messages.say("refusal.stage." + stage, Map.of()))
+                        .collect(Collectors.joining(", ")));
+        return said;
     }
 
     /** The reasons there are. */

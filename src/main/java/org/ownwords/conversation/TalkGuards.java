@@ -61,6 +61,15 @@ final class TalkGuards {
         return speaker == null || isChild(file, speaker) ? Audience.WORKER : Audience.TEAM;
     }
 
+    /** For whose eyes a line is once another speaker is named. */
+    static Audience audience(CaseFile file, Line line, PersonId speaker) {
+        Audience usual = usualAudience(file, speaker);
+        boolean wished = line.audience() != usualAudience(file, line.speaker());
+        return wished && !isChild(file, line.speaker()) && line.audience().compareTo(usual) < 0
+                ? line.audience()
+                : usual;
+    }
+
     static Line line(CaseFile file, TalkInput.KeepLine kept) {
         Talk talk = talk(file, kept.talk());
         AskId ask = kept.ask() == null ? talk.asking() : kept.ask();

@@ -2,7 +2,7 @@ package org.ownwords.conversation;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.AskId;
 import org.ownwords.plan.Audience;
@@ -124,7 +124,10 @@ public sealed interface TalkInput extends Input {
         }
     }
 
-    /** Says who spoke, where that was left for later or was wrong. A child's line goes back to the worker alone. */
+    /**
+     * Says who spoke, where that was left for later or was wrong. A child's line goes back to the worker alone; what someone
+     * else wanted kept with the worker stays there.
+     */
     record NameSpeaker(LineId id, int version, PersonId speaker) implements TalkInput {
         @Override
         public Decision decide(CaseFile file, House house) {
@@ -132,7 +135,7 @@ public sealed interface TalkInput extends Input {
                     file,
                     id,
                     version,
-                    l -> l.saidBy(speaker, TalkGuards.usualAudience(file, speaker)),
+                    l -> l.saidBy(speaker, TalkGuards.audience(file, l, speaker)),
                     new Guards().known(file.people().has(speaker), "person"));
         }
     }
@@ -207,13 +210,7 @@ public sealed interface TalkInput extends Input {
                     .and(
                             tap != null || open.isEmpty(),
                             Refusal.Why.STAGE_UNANSWERED,
-                            Map.of(
-                                    "stages",
-                                    String.join(
-                                            ", ",
-                                            new TreeSet<>(open.stream()
-                                                    .map(Stage::name)
-                                                    .toList()))))
+                            Map.of("stages", open.stream().map(Refusal::code).collect(Collectors.joining(", "))))
                     .and(!needsFamily || TalkGuards.hasParent(file), Refusal.Why.NEEDS_PARENT)
                     .and(!needsFamily || file.worries().anyWithGoal(), Refusal.Why.NEEDS_WORRY);
         }

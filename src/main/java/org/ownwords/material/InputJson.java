@@ -81,6 +81,7 @@ public final class InputJson {
         ObjectNode fields = json.deepCopy();
         fields.remove("type");
         requireAll(type, fields);
+        noEmptyEntries(fields);
         try {
             return mapper.treeToValue(fields, type);
         } catch (JsonMappingException e) {
@@ -97,6 +98,17 @@ public final class InputJson {
                         component.getName(), "The field “%s” is missing. Add it.".formatted(component.getName()));
             }
         }
+    }
+
+    private static void noEmptyEntries(ObjectNode fields) {
+        fields.properties().forEach(field -> {
+            for (JsonNode entry : field.getValue()) {
+                if (field.getValue().isArray() && entry.isNull()) {
+                    throw new Invalid(
+                            field.getKey(), "“%s” has an empty entry (null). Take it out.".formatted(field.getKey()));
+                }
+            }
+        });
     }
 
     private static boolean optional(RecordComponent component) {

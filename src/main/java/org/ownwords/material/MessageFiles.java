@@ -48,9 +48,9 @@ public final class MessageFiles {
     }
 
     private static Set<String> refusals() {
-        return Arrays.stream(Refusal.Why.values())
-                .flatMap(why -> Stream.of("refusal." + why.code() + ".message", "refusal." + why.code() + ".instead"))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Stream<String> sentences = Arrays.stream(Refusal.Why.values())
+                .flatMap(why -> Stream.of("refusal." + why.code() + ".message", "refusal." + why.code() + ".instead"));
+        return Stream.concat(sentences, Refusal.names()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Sentences read(String language, String name) {

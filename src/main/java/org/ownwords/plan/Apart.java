@@ -9,6 +9,18 @@ public record Apart(ApartId id, Kind kind, String text) {
         text = Texts.name("text", text);
     }
 
+    /**
+     * Whether this keeps that person apart: "Steve Miller" is "Steve" too, and the other way round, but not "Steve Young".
+     */
+    public boolean isAbout(Person person) {
+        return kind == Kind.PERSON && person.names().anyMatch(name -> begins(name, text) || begins(text, name));
+    }
+
+    private static boolean begins(String whole, String start) {
+        String beginning = start.strip() + " ";
+        return (whole.strip() + " ").regionMatches(true, 0, beginning, 0, beginning.length());
+    }
+
     /** What is kept apart. */
     public enum Kind {
         PERSON,

@@ -3,7 +3,7 @@ package org.ownwords.plan;
 import java.util.regex.Pattern;
 
 /** A value that cannot be accepted. Its message is one plain sentence for the person who typed it. */
-public final class Invalid extends IllegalArgumentException {
+public final class Invalid extends IllegalArgumentException implements PlainSentence {
     private static final long serialVersionUID = 1L;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
     private final String field;

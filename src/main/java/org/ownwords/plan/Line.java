@@ -33,9 +33,9 @@ public record Line(
         return new Line(id, version + 1, talk, speaker, other, how, audience, kind, ask);
     }
 
-    /** The next version, said by someone else, for the eyes that are usual for them. */
-    public Line saidBy(PersonId other, Audience usual) {
-        return new Line(id, version + 1, talk, other, text, wording, usual, kind, ask);
+    /** The next version, said by someone else, for these eyes. */
+    public Line saidBy(PersonId other, Audience eyes) {
+        return new Line(id, version + 1, talk, other, text, wording, eyes, kind, ask);
     }
 
     /** The next version, for other eyes. */

@@ -29,7 +29,7 @@ record ApartPeople(Subject subject) {
                 part(mention, acts).ifPresent(hits::add);
             }
         }
-        return hits.isEmpty() && subject.context().owner() == null ? both(acts) : hits;
+        return hits.isEmpty() && planParent().isEmpty() ? both(acts) : hits;
     }
 
     private boolean keptApart(Mention mention) {
@@ -41,8 +41,23 @@ record ApartPeople(Subject subject) {
             return mention.kind() == Mention.Kind.STRANGER && listed(mention);
         }
         boolean otherParent = person.role() == Role.PARENT
-                && subject.owner().filter(o -> !o.equals(person)).isPresent();
+                && planParent().filter(p -> !p.equals(person)).isPresent();
         return otherParent || Names.apart(subject, person);
+    }
+
+    /**
+     * Whose plan it is: the parent who owns the objective; for a helper's or a child's, the file's one parent who is not
+     * on the list. Empty when there is none or more than one: then nobody can tell who the other parent is.
+     */
+    private Optional<Person> planParent() {
+        Optional<Person> owner = subject.owner().filter(p -> p.role() == Role.PARENT);
+        if (owner.isPresent()) {
+            return owner;
+        }
+        List<Person> ours = subject.context().roster().people().stream()
+                .filter(p -> p.role() == Role.PARENT && !Names.apart(subject, p))
+                .toList();
+        return ours.size() == 1 ? Optional.of(ours.get(0)) : Optional.empty();
     }
 
     /** A name that the file does not know but the list does, by its first word too. */

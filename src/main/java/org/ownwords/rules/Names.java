@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.ownwords.plan.Apart;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.Role;
 
@@ -35,8 +34,6 @@ final class Names {
     }
 
     static boolean apart(Subject subject, Person person) {
-        return subject.context().apart().stream()
-                .filter(a -> a.kind() == Apart.Kind.PERSON)
-                .anyMatch(a -> person.names().anyMatch(n -> n.equalsIgnoreCase(a.text())));
+        return subject.context().apart().stream().anyMatch(a -> a.isAbout(person));
     }
 }

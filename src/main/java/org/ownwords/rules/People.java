@@ -2,7 +2,6 @@ package org.ownwords.rules;
 
 import java.util.List;
 import java.util.Map;
-import org.ownwords.plan.Apart;
 import org.ownwords.plan.Dossier;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.PersonId;
@@ -35,9 +34,7 @@ final class People {
 
     /** A person whom the worker keeps out of this plan. */
     static boolean apart(Dossier dossier, Person person) {
-        return dossier.apart().stream()
-                .filter(a -> a.kind() == Apart.Kind.PERSON)
-                .anyMatch(a -> person.names().anyMatch(n -> n.equalsIgnoreCase(a.text())));
+        return dossier.apart().stream().anyMatch(a -> a.isAbout(person));
     }
 
     /** The slot {child}: a child's name, or "your child" while none is named. */

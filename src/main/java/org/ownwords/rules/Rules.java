@@ -55,6 +55,25 @@ public final class Rules {
                 .toList();
     }
 
+    /** What holds one objective back. */
+    public List<Block> blocks(String text, Context context) {
+        return check(text, context).stream()
+                .filter(f -> f.severity() == Severity.BLOCK)
+                .map(f -> new Block(f.catalogue(), f.message()))
+                .toList();
+    }
+
+    /** What holds a whole plan back: what plan rules block, then what readiness cannot do without. */
+    public List<Block> blocks(Dossier dossier) {
+        Stream<Block> plan = checkPlan(dossier).stream()
+                .filter(f -> f.severity() == Severity.BLOCK)
+                .map(f -> new Block(f.catalogue(), f.message()));
+        Stream<Block> readiness = readiness(dossier).stream()
+                .filter(l -> l.severity() == Severity.BLOCK && l.status() == ReadinessRule.Status.MISSING)
+                .map(l -> new Block(l.catalogue(), l.message()));
+        return Stream.concat(plan, readiness).toList();
+    }
+
     /** Every rule's card, in the catalogue's order. */
     public List<Card> cards() {
         return Registry.all().map(Rule::card).toList();

@@ -7,18 +7,24 @@ import static org.ownwords.conversation.Given.TALK;
 import static org.ownwords.conversation.Given.WORRY;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ownwords.plan.Agreement;
+import org.ownwords.plan.Apart;
+import org.ownwords.plan.ApartId;
 import org.ownwords.plan.Audience;
 import org.ownwords.plan.CandidateId;
 import org.ownwords.plan.Category;
 import org.ownwords.plan.DraftId;
+import org.ownwords.plan.Flag;
 import org.ownwords.plan.LineId;
 import org.ownwords.plan.Objective;
 import org.ownwords.plan.ObjectiveId;
+import org.ownwords.plan.PersonId;
 import org.ownwords.plan.QuestionKind;
 import org.ownwords.plan.Quote;
+import org.ownwords.plan.Role;
 import org.ownwords.plan.Span;
 import org.ownwords.plan.Wording;
 
@@ -54,6 +60,45 @@ class PlanInputTest {
         play.given(idea("l1", 1));
 
         assertThat(why(play.when(accept(1)))).isEqualTo("not-kept");
+    }
+
+    @Test
+    void whoIsKeptApart_hasNoPart_evenWhenSpokenOf() {
+        PersonId steve = new PersonId("steve");
+        PersonId ana = new PersonId("ana");
+        play.given(
+                Given.person(steve, "Steve", Role.PARENT),
+                Given.person(ana, "Ana", Role.NETWORK),
+                new PeopleInput.SetCircumstances(Set.of(Flag.DV)),
+                new PeopleInput.KeepApart(new ApartId("a1"), Apart.Kind.PERSON, "Steve Miller"),
+                idea("l1", 1, "If Steve comes to the door, Rosa will call Ana.", ROSA),
+                keep(1),
+                accept(2));
+
+        assertThat(play.file().plan().objectives().get(O1).parts()).containsExactly(ROSA, ana);
+    }
+
+    @Test
+    void wordsForTheWorkerAloneCannotBeQuotedInAStep() {
+        play.given(
+                Given.line("mias", MIA, QuestionKind.RELATIONSHIP, "I hide under the bed when she yells"),
+                idea("l1", 1, "When Mia says “I hide under the bed”, Rosa will call her sister every night.", ROSA),
+                keep(1));
+
+        assertThat(why(play.when(accept(2)))).isEqualTo("blocked-for-good");
+    }
+
+    @Test
+    void onlyExactWordsMayStandInQuotationMarks() {
+        play.given(
+                new TalkInput.CorrectLine(new LineId("l1"), 1, "calls sis, walls come in on her", Wording.NOTED),
+                idea("l1", 2, "When “walls come in on her”, Rosa will call her sister every night.", ROSA),
+                keep(1));
+
+        assertThat(why(play.when(accept(2)))).isEqualTo("blocked-for-good");
+
+        play.given(new TalkInput.CorrectLine(new LineId("l1"), 2, "calls sis, walls come in on her", Wording.EXACT));
+        assertThat(play.when(accept(2))).isInstanceOf(Decision.Accepted.class);
     }
 
     @Test
@@ -159,10 +204,14 @@ class PlanInputTest {
     }
 
     private static Input idea(String line, int version) {
+        return idea(line, version, "Rosa will call her sister every night.", ROSA);
+    }
+
+    private static Input idea(String line, int version, String text, PersonId owner) {
         return new DraftInput.WriteIdea(
                 C1,
-                ROSA,
-                "Rosa will call her sister every night.",
+                owner,
+                text,
                 Category.SUBSTANCE_USE,
                 List.of(new Quote(new LineId(line), version, new Span(0, 16))),
                 WORRY);

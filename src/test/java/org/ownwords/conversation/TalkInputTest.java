@@ -18,12 +18,14 @@ import org.ownwords.plan.Line;
 import org.ownwords.plan.LineId;
 import org.ownwords.plan.NumberId;
 import org.ownwords.plan.Person;
+import org.ownwords.plan.PersonId;
 import org.ownwords.plan.QuestionKind;
 import org.ownwords.plan.Role;
 import org.ownwords.plan.TalkId;
 import org.ownwords.plan.Wording;
 
 class TalkInputTest {
+    private static final PersonId ANA = new PersonId("ana");
     private final Play play = new Play();
 
     @BeforeEach
@@ -89,6 +91,26 @@ class TalkInputTest {
 
         assertThat(line("l1").speaker()).isEqualTo(ROSA);
         assertThat(line("l1").audience()).isEqualTo(Audience.TEAM);
+    }
+
+    @Test
+    void whatWasWishedPrivate_staysSoWhenTheSpeakerWasWrong() {
+        play.given(
+                Given.person(ANA, "Ana", Role.NETWORK),
+                Given.line("l1", ROSA, QuestionKind.EXCEPTION, "He waits at the school"),
+                new TalkInput.SetAudience(new LineId("l1"), 1, Audience.WORKER, null),
+                new TalkInput.NameSpeaker(new LineId("l1"), 2, ANA));
+
+        assertThat(play.file().talks().newest(new LineId("l1")).audience()).isEqualTo(Audience.WORKER);
+    }
+
+    @Test
+    void aLineTakenForAChilds_isTheTeamsWhenAParentSaidIt() {
+        play.given(
+                Given.line("l1", MIA, QuestionKind.EXCEPTION, "I call my sister"),
+                new TalkInput.NameSpeaker(new LineId("l1"), 1, ROSA));
+
+        assertThat(play.file().talks().newest(new LineId("l1")).audience()).isEqualTo(Audience.TEAM);
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.ownwords.plan.TalkId;
 import org.ownwords.plan.Wording;
 import org.ownwords.plan.Worry;
 import org.ownwords.plan.WorryId;
+import org.ownwords.rules.Block;
 
 /** A family's file for the tests of papers, one call a thing. */
 final class Household {
@@ -150,11 +151,11 @@ final class Household {
                 issued);
     }
 
-    FridgePage fridge(Checks.Open... open) {
+    FridgePage fridge(Block... open) {
         return Papermill.papers().fridge(dossier(), new Checks(List.of(open)), TODAY);
     }
 
-    FullPlan full(Checks.Open... open) {
+    FullPlan full(Block... open) {
         return Papermill.papers().full(dossier(), new Checks(List.of(open)), TODAY);
     }
 }

@@ -6,9 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ownwords.plan.Agreement;
 import org.ownwords.plan.Role;
+import org.ownwords.rules.Block;
 
 class MarkingsTest {
-    private static final Checks.Open OPEN = new Checks.Open("P11", "No objective answers: “Rosa drank”.");
+    private static final Block OPEN = new Block("P11", "No objective answers: “Rosa drank”.");
 
     private final Household agreed = Household.maple()
             .objective("Rosa will call Ana.", "rosa", "ana")

@@ -12,6 +12,7 @@ import org.ownwords.plan.Flag;
 import org.ownwords.plan.Role;
 import org.ownwords.plan.Step;
 import org.ownwords.plan.Wording;
+import org.ownwords.rules.Block;
 
 class PapersTest {
     private static final String NIGHT = "____________________";
@@ -92,7 +93,7 @@ class PapersTest {
                 .objective("Rosa will call Ana.", "rosa", "ana", "mia")
                 .answer("rosa", Agreement.YES)
                 .answer("mia", Agreement.YES)
-                .full(new Checks.Open("R03", "The safety check is not done."));
+                .full(new Block("R03", "The safety check is not done."));
 
         assertThat(plan.harms())
                 .containsExactly(
@@ -132,7 +133,7 @@ class PapersTest {
         FridgePage page = Household.maple()
                 .line("l1", "rosa", "I call my sister", Wording.EXACT, Audience.PLAN)
                 .objective("Rosa will call Ana.", "rosa", "ana")
-                .fridge(new Checks.Open("P11", "No objective answers: “In August Rosa drank”."));
+                .fridge(new Block("P11", "No objective answers: “In August Rosa drank”."));
 
         assertThat(page.toString()).doesNotContain("In August", "worried", "never alone", "I call my sister", "“");
     }
@@ -147,7 +148,7 @@ class PapersTest {
                 .line("l1", "rosa", "marco is not there", Wording.EXACT, Audience.PLAN)
                 .objective("Rosa will meet Ana on elm  street.", "rosa", "ana")
                 .objective("Rosa will call Ana on Tuesdays and Tuesday nights.", "rosa", "ana", "marco");
-        var open = new Checks.Open("P21", "Shared: Marco Diaz.");
+        var open = new Block("P21", "Shared: Marco Diaz.");
 
         for (String paper :
                 List.of(household.full(open).toString(), household.fridge(open).toString())) {

@@ -17,6 +17,7 @@ import org.ownwords.plan.Category;
 import org.ownwords.plan.Role;
 import org.ownwords.plan.Wording;
 import org.ownwords.plan.Worry;
+import org.ownwords.rules.Block;
 
 class WordTest {
     private final Word word = Word.shipped(Papermill.papers());
@@ -44,7 +45,7 @@ class WordTest {
 
     @Test
     void theFullPlanReadsBack() {
-        DocxText plan = DocxText.of(word.fullPlan(maple.full(new Checks.Open("R03", "The safety check is not done."))));
+        DocxText plan = DocxText.of(word.fullPlan(maple.full(new Block("R03", "The safety check is not done."))));
 
         assertThat(plan.of("Heading1"))
                 .containsExactly(

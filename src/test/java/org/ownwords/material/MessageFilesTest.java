@@ -19,7 +19,8 @@ class MessageFilesTest {
     @Test
     void everyRefusalHasItsSentences() {
         Messages messages = MessageFiles.load("en");
-        Map<String, String> slots = Map.of("what", "line", "stages", "EXCEPTIONS", "checks", "Use a name.");
+        Map<String, String> slots =
+                Map.of("what", "line", "stages", "exceptions, preferred-future", "checks", "Use a name.");
 
         assertThat(Arrays.asList(Refusal.Why.values())).allSatisfy(why -> {
             Refusal refusal = new Refusal(why, slots);
@@ -28,6 +29,8 @@ class MessageFilesTest {
         });
         assertThat(new Refusal(Refusal.Why.STALE, slots).message(messages))
                 .isEqualTo("Someone changed this line while you were writing.");
+        assertThat(new Refusal(Refusal.Why.STAGE_UNANSWERED, slots).message(messages))
+                .isEqualTo("Nothing was kept yet for: times it went well, how we want it to be.");
     }
 
     @ParameterizedTest
