@@ -127,7 +127,7 @@ final class SpokenVerbs {
                 return helped;
             }
         }
-        return new SpokenVerb(how, negated, hedged, "do", was, past ? Kind.PAST : form(speech.at(was)));
+        return new SpokenVerb(how, negated, hedged, "do", was, past ? Kind.PAST : present(speech.at(was)));
     }
 
     private @Nullable SpokenVerb afterHave() {
@@ -148,7 +148,7 @@ final class SpokenVerbs {
             return formed(Modality.PAST, Kind.PARTICIPLE);
         }
         Modality how = was.equals("had") ? Modality.PAST : Modality.PRESENT;
-        return new SpokenVerb(how, negated, hedged, "have", have, was.equals("had") ? Kind.PAST : form(was));
+        return new SpokenVerb(how, negated, hedged, "have", have, was.equals("had") ? Kind.PAST : present(was));
     }
 
     private @Nullable SpokenVerb formed(Modality how, Kind kind) {
@@ -226,6 +226,11 @@ final class SpokenVerbs {
         at = group.verbAt() + 2;
         SpokenVerb act = base(wish ? Modality.WISH : group.modality());
         return act == null ? group : act;
+    }
+
+    /** "Do" or "does", "have" or "has". */
+    private static Kind present(String helper) {
+        return helper.endsWith("s") ? Kind.THIRD : Kind.BASE;
     }
 
     private @Nullable Kind form(String word) {
