@@ -179,7 +179,7 @@ final class SpokenVerbs {
     }
 
     private @Nullable SpokenVerb plain(Clause.Who who) {
-        Kind form = form(speech.at(at));
+        Kind form = speech.verbs().kind(speech.at(at));
         String base = speech.verbs().base(speech.at(at));
         if (form == null || base == null || speech.isMark(at)) {
             return unknown(who);
@@ -209,7 +209,7 @@ final class SpokenVerbs {
         if (!pronoun || word.length() < 5 || !word.endsWith("ed") || speech.isMark(at)) {
             return null;
         }
-        return new SpokenVerb(Modality.PAST, negated, hedged, Conjugation.guessed(word), at, Kind.PAST);
+        return new SpokenVerb(Modality.PAST, negated, hedged, Spelling.ofPast(word), at, Kind.PAST);
     }
 
     /** Goes on from "want to", "try to", "like to" to the act itself. */
@@ -231,15 +231,6 @@ final class SpokenVerbs {
     /** "Do" or "does", "have" or "has". */
     private static Kind present(String helper) {
         return helper.endsWith("s") ? Kind.THIRD : Kind.BASE;
-    }
-
-    private @Nullable Kind form(String word) {
-        for (Kind kind : new Kind[] {Kind.BASE, Kind.THIRD, Kind.PAST, Kind.ING, Kind.PARTICIPLE}) {
-            if (speech.verbs().is(word, kind)) {
-                return kind;
-            }
-        }
-        return null;
     }
 
     /** Over "just", "never" and "maybe", keeping what they mean. */
