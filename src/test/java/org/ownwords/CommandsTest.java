@@ -151,7 +151,7 @@ class CommandsTest {
         Ran ran = run(family, "draft");
 
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).startsWith("Line 1: ").contains("turns");
+        assertThat(ran.err()).startsWith("Line 1: ").contains("turn");
     }
 
     @Test
