@@ -2,6 +2,7 @@ package org.ownwords.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,14 +18,21 @@ final class KeptApart {
     private final List<Pattern> words;
 
     KeptApart(Dossier dossier) {
-        Set<String> kept = dossier.apart().stream().map(a -> folded(a.text())).collect(Collectors.toSet());
-        Set<String> ours = dossier.people().stream()
-                .flatMap(p -> p.names())
-                .filter(name -> !kept.contains(folded(name)))
-                .map(KeptApart::firstWord)
-                .collect(Collectors.toSet());
-        words = dossier.apart().stream()
-                .flatMap(entry -> ways(entry, ours))
+        Map<Boolean, List<String>> names = dossier.people().stream()
+                .collect(Collectors.partitioningBy(
+                        p -> dossier.apart().stream().anyMatch(a -> a.isAbout(p)),
+                        Collectors.flatMapping(p -> p.names(), Collectors.toList())));
+        Set<String> ours = names.get(false).stream().map(KeptApart::firstWord).collect(Collectors.toSet());
+        Stream<String> places = dossier.apart().stream()
+                .filter(a -> a.kind() != Apart.Kind.PERSON)
+                .map(Apart::text);
+        Stream<String> people = Stream.concat(
+                dossier.apart().stream()
+                        .filter(a -> a.kind() == Apart.Kind.PERSON)
+                        .map(Apart::text),
+                names.get(true).stream());
+        words = Stream.concat(places, people.flatMap(name -> ways(name, ours)))
+                .distinct()
                 .map(KeptApart::asWord)
                 .toList();
     }
@@ -34,11 +42,9 @@ final class KeptApart {
     }
 
     /** A person goes by the whole name and by the first, unless someone of this file has the same first name. */
-    private static Stream<String> ways(Apart entry, Set<String> ours) {
-        String first = firstWord(entry.text());
-        return entry.kind() == Apart.Kind.PERSON && !ours.contains(first) && !first.endsWith(".")
-                ? Stream.of(entry.text(), first)
-                : Stream.of(entry.text());
+    private static Stream<String> ways(String name, Set<String> ours) {
+        String first = firstWord(name);
+        return !ours.contains(first) && !first.endsWith(".") ? Stream.of(name, first) : Stream.of(name);
     }
 
     private static String firstWord(String name) {

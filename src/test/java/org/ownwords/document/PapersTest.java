@@ -163,6 +163,18 @@ class PapersTest {
     }
 
     @Test
+    void whoIsOnTheListByTheWholeName_isNotPrintedByTheFirst() {
+        Household household = Household.maple()
+                .person("marco", "Marco", Role.PARENT, "")
+                .apart(Apart.Kind.PERSON, "Marco Diaz")
+                .objective("Ana will ask Rosa how she feels about Marco.", "ana", "rosa")
+                .line("l1", "rosa", "marco is not there", Wording.EXACT, Audience.PLAN);
+
+        assertThat(household.full().toString()).doesNotContainIgnoringCase("marco");
+        assertThat(household.fridge().toString()).doesNotContainIgnoringCase("marco");
+    }
+
+    @Test
     void anApartNameInsideAnotherWordHidesNothing() {
         FridgePage page = Household.maple()
                 .apart(Apart.Kind.PERSON, "Al")
