@@ -84,7 +84,7 @@ class CommandsTest {
                 "{\"id\":\"a\",\"text\":{\"b\":1}}                                      | text",
                 "{\"id\":\"a\",\"text\":\"b\",\"context\":{\"people\":[{\"role\":\"parent\"}]}} | name",
                 "{\"id\":\"a\",\"text\":\"b\",\"context\":{\"plan_start\":\"soon\"}}    | plan_start",
-                "null                                                                   | empty",
+                "null                                                                   | braces",
             })
     void aLineThatCannotBeUsedIsNamedAndTheOthersAreAnswered(String bad, String named) {
         String good = "{\"id\":\"good\",\"text\":\"" + READY + "\"}";

@@ -36,7 +36,8 @@ public final class Ownwords implements Callable<Integer> {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> streams.fail(failure));
         commands.setParameterExceptionHandler((wrong, typed) -> streams.misuse(
-                wrong.getMessage(), wrong.getCommandLine().getCommandSpec().qualifiedName()));
+                String.valueOf(wrong.getMessage()),
+                wrong.getCommandLine().getCommandSpec().qualifiedName()));
         commands.setOut(streams.outWriter()).setErr(streams.errWriter());
         int code = commands.execute(args);
         streams.flush();

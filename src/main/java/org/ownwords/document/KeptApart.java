@@ -2,13 +2,13 @@ package org.ownwords.document;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ownwords.plan.Apart;
 import org.ownwords.plan.Dossier;
+import org.ownwords.plan.Person;
 
 /**
  * The last hand on the door: rules keep the apart list out of a plan when it is made, and this keeps it off the paper
@@ -18,11 +18,7 @@ final class KeptApart {
     private final List<Pattern> words;
 
     KeptApart(Dossier dossier) {
-        Map<Boolean, List<String>> names = dossier.people().stream()
-                .collect(Collectors.partitioningBy(
-                        p -> dossier.apart().stream().anyMatch(a -> a.isAbout(p)),
-                        Collectors.flatMapping(p -> p.names(), Collectors.toList())));
-        Set<String> ours = names.get(false).stream().map(KeptApart::firstWord).collect(Collectors.toSet());
+        Set<String> ours = names(dossier, false).map(KeptApart::firstWord).collect(Collectors.toSet());
         Stream<String> places = dossier.apart().stream()
                 .filter(a -> a.kind() != Apart.Kind.PERSON)
                 .map(Apart::text);
@@ -30,11 +26,18 @@ final class KeptApart {
                 dossier.apart().stream()
                         .filter(a -> a.kind() == Apart.Kind.PERSON)
                         .map(Apart::text),
-                names.get(true).stream());
+                names(dossier, true));
         words = Stream.concat(places, people.flatMap(name -> ways(name, ours)))
                 .distinct()
                 .map(KeptApart::asWord)
                 .toList();
+    }
+
+    /** The names of the file's people who are kept apart, or of those who are not. */
+    private static Stream<String> names(Dossier dossier, boolean apart) {
+        return dossier.people().stream()
+                .filter(p -> apart == dossier.apart().stream().anyMatch(a -> a.isAbout(p)))
+                .flatMap(Person::names);
     }
 
     boolean in(String text) {

@@ -99,11 +99,10 @@ final class Seeds {
         List<Named> here = scene.named(line);
         for (Named named : naming.in(text, null, scene.material().roster())) {
             Person person = named.person();
-            boolean known = person == null
-                    || person.role() == Role.PARENT
-                    || person.id().equals(line.speaker())
-                    || here.stream().anyMatch(n -> person.equals(n.person()));
-            if (!known) {
+            if (person == null || person.role() == Role.PARENT || person.id().equals(line.speaker())) {
+                continue;
+            }
+            if (here.stream().noneMatch(n -> person.equals(n.person()))) {
                 scene.naming(person, line).ifPresent(quotes::add);
             }
         }

@@ -30,6 +30,11 @@ public final class Analyzer {
         return lexicon;
     }
 
+    /** The verbs as the analysis knows them. */
+    public Conjugation conjugation() {
+        return new Conjugation(dictionary.verbs());
+    }
+
     /** What the text says, read with the roster's people in mind; in time linear in the text's length. */
     public Analysis analyze(String text, Roster roster) {
         Quotations.Found quotations = Quotations.in(text);

@@ -32,7 +32,8 @@ final class Antecedents {
     /** Who was spoken of goes on; else the last one named, else the only one it can be. */
     private Clause named(Clause clause, @Nullable Clause before) {
         Person on = before == null ? null : before.person();
-        boolean same = on != null
+        boolean same = before != null
+                && on != null
                 && !on.equals(people.speaker())
                 && gender(clause).fits(people.kinship().gender(on))
                 && (before.who() != Clause.Who.THIRD || said(before) == said(clause));

@@ -18,7 +18,7 @@ public final class Listener implements Ear {
     public Listener(Analyzer analyzer) {
         this.analyzer = analyzer;
         this.lexicon = analyzer.lexicon();
-        this.verbs = new Conjugation(lexicon);
+        this.verbs = analyzer.conjugation();
         this.kinship = new Kinship(lexicon);
         this.moods = new Moods(lexicon);
         this.kinds = new VerbKinds(lexicon);

@@ -13,7 +13,7 @@ public final class Naming {
 
     public Naming(Analyzer analyzer) {
         this.analyzer = analyzer;
-        this.verbs = new Conjugation(analyzer.lexicon());
+        this.verbs = analyzer.conjugation();
         this.kinship = new Kinship(analyzer.lexicon());
     }
 

@@ -112,23 +112,19 @@ final class Offers {
 
     /** A note taken from a helper tells of the parent when it names the helper ("calls Ana"), or what the helper sees. */
     private Person unsaid(Clause clause) {
-        String rest = " " + Kinship.words(clause.rest().of(speech.text())) + " ";
-        boolean third = clause.modality() == Modality.PRESENT && speaker.role() != Role.PARENT && parent != null;
-        if (!third || says(rest, parent)) {
+        List<String> rest = Kinship.words(clause.rest().of(speech.text()));
+        boolean third = clause.modality() == Modality.PRESENT && speaker.role() != Role.PARENT;
+        if (!third || parent == null || says(rest, parent)) {
             return speaker;
         }
         boolean sees = clauses.stream().anyMatch(c -> c.sentence() == clause.sentence() && SEES.contains(c.verb()));
         return says(rest, speaker) || line.kind() == QuestionKind.RELATIONSHIP && !sees ? parent : speaker;
     }
 
-    private static boolean says(String words, @Nullable Person person) {
-        return person != null
-                        && Kinship.words(person.name()).stream()
-                                .anyMatch(
-                                        w -> words.matches("(?s).*\\b(" + java.util.regex.Pattern.quote(w) + ")\\b.*"))
-                || person != null
-                        && words.matches("(?s).*\\b"
-                                + Character.toLowerCase(person.name().charAt(0)) + "\\b.*");
+    /** By a word of the name, or by its first letter alone. */
+    private static boolean says(List<String> words, Person person) {
+        String initial = person.name().substring(0, 1).toLowerCase(Locale.ROOT);
+        return words.contains(initial) || Kinship.words(person.name()).stream().anyMatch(words::contains);
     }
 
     private @Nullable Person doer(Clause clause) {

@@ -46,14 +46,17 @@ final class Speech {
         return at >= 0 && at < words.size() ? words.get(at).lower() : "";
     }
 
-    /** Whether the words from there are these. */
+    /** Whether the words from there are these. Asked hundreds of times a line, so it takes the phrase apart in place. */
     boolean at(int at, String phrase) {
-        int i = at;
-        for (String word : phrase.split(" ")) {
-            if (!at(i).equals(word)) {
+        int word = at;
+        for (int from = 0; from <= phrase.length(); word++) {
+            int space = phrase.indexOf(' ', from);
+            int end = space < 0 ? phrase.length() : space;
+            String here = at(word);
+            if (here.length() != end - from || !phrase.startsWith(here, from)) {
                 return false;
             }
-            i++;
+            from = end + 1;
         }
         return true;
     }

@@ -52,6 +52,29 @@ final class Spelling {
         return word;
     }
 
+    /** The base of a past that no list has: "hauled" is of "haul". */
+    static String ofPast(String past) {
+        if (past.endsWith("ied")) {
+            return past.substring(0, past.length() - 3) + "y";
+        }
+        String stem = past.substring(0, past.length() - 2);
+        int n = stem.length();
+        if (n > 2 && last(stem) == stem.charAt(n - 2) && "ls".indexOf(last(stem)) < 0) {
+            return stem.substring(0, n - 1);
+        }
+        return n > 2 && lostE(stem) ? stem + "e" : stem;
+    }
+
+    private static boolean lostE(String stem) {
+        char last = last(stem);
+        char before = stem.charAt(stem.length() - 2);
+        return "vczu".indexOf(last) >= 0
+                || stem.endsWith("dg")
+                || stem.endsWith("ng") && !stem.endsWith("ang")
+                || last == 'l' && !vowel(before) && before != 'l'
+                || last == 's' && vowel(before);
+    }
+
     private static boolean endsConsonantY(String base) {
         return base.length() > 1 && base.endsWith("y") && !vowel(base.charAt(base.length() - 2));
     }

@@ -98,13 +98,15 @@ final class SpokenClauses {
         if (group == null || group.verbAt() >= end) {
             return null;
         }
-        boolean alone = before == null || opening.link() == Link.NONE;
+        SpokenSubject subject = new SpokenSubject(Who.UNSAID, null, "", head);
+        if (before == null || opening.link() == Link.NONE) {
+            return new Open(opening, head, subject, group.hedged(opening.hedged()));
+        }
         boolean helped = group.verbAt() > head && group.modality() != Modality.FRAGMENT && !speech.isAdverb(head);
-        if (!alone && !helped && !follows(group, before)) {
+        if (!helped && !follows(group, before)) {
             return null;
         }
-        SpokenSubject subject = new SpokenSubject(Who.UNSAID, null, "", head);
-        SpokenVerb said = alone ? group : carried(group, before.group());
+        SpokenVerb said = carried(group, before.group());
         return new Open(opening, head, subject, said.hedged(opening.hedged()));
     }
 

@@ -127,7 +127,7 @@ final class SpokenVerbs {
                 return helped;
             }
         }
-        return new SpokenVerb(how, negated, hedged, "do", was, past ? Kind.PAST : form(speech.at(was)));
+        return new SpokenVerb(how, negated, hedged, "do", was, past ? Kind.PAST : present(speech.at(was)));
     }
 
     private @Nullable SpokenVerb afterHave() {
@@ -148,7 +148,7 @@ final class SpokenVerbs {
             return formed(Modality.PAST, Kind.PARTICIPLE);
         }
         Modality how = was.equals("had") ? Modality.PAST : Modality.PRESENT;
-        return new SpokenVerb(how, negated, hedged, "have", have, was.equals("had") ? Kind.PAST : form(was));
+        return new SpokenVerb(how, negated, hedged, "have", have, was.equals("had") ? Kind.PAST : present(was));
     }
 
     private @Nullable SpokenVerb formed(Modality how, Kind kind) {
@@ -179,7 +179,7 @@ final class SpokenVerbs {
     }
 
     private @Nullable SpokenVerb plain(Clause.Who who) {
-        Kind form = form(speech.at(at));
+        Kind form = speech.verbs().kind(speech.at(at));
         String base = speech.verbs().base(speech.at(at));
         if (form == null || base == null || speech.isMark(at)) {
             return unknown(who);
@@ -209,7 +209,7 @@ final class SpokenVerbs {
         if (!pronoun || word.length() < 5 || !word.endsWith("ed") || speech.isMark(at)) {
             return null;
         }
-        return new SpokenVerb(Modality.PAST, negated, hedged, Conjugation.guessed(word), at, Kind.PAST);
+        return new SpokenVerb(Modality.PAST, negated, hedged, Spelling.ofPast(word), at, Kind.PAST);
     }
 
     /** Goes on from "want to", "try to", "like to" to the act itself. */
@@ -228,13 +228,9 @@ final class SpokenVerbs {
         return act == null ? group : act;
     }
 
-    private @Nullable Kind form(String word) {
-        for (Kind kind : new Kind[] {Kind.BASE, Kind.THIRD, Kind.PAST, Kind.ING, Kind.PARTICIPLE}) {
-            if (speech.verbs().is(word, kind)) {
-                return kind;
-            }
-        }
-        return null;
+    /** "Do" or "does", "have" or "has". */
+    private static Kind present(String helper) {
+        return helper.endsWith("s") ? Kind.THIRD : Kind.BASE;
     }
 
     /** Over "just", "never" and "maybe", keeping what they mean. */

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Verbs {
     private final Map<String, VerbForm> forms = new HashMap<>();
     private final Set<String> particles;
+    private final Set<String> seen;
 
     Verbs(Lexicon lexicon) {
         particles = lexicon.list("particle-verbs");
+        seen = lexicon.list("verbs-seen");
         Set<String> irregular = new HashSet<>();
         for (String entry : lexicon.list("irregular-verbs")) {
             String[] parts = entry.split(" ");
@@ -65,6 +67,11 @@ final class Verbs {
     String base(String key) {
         VerbForm form = form(key);
         return form == null ? Spelling.stem(key) : form.base();
+    }
+
+    /** Whether the doing could be seen or heard by anyone. */
+    boolean seen(String base) {
+        return seen.contains(base);
     }
 
     boolean takes(String base, String particle) {
