@@ -86,6 +86,12 @@ public record CaseFile(FileId id, String name, long seq, People people, Worries 
                 plan.issued().size());
     }
 
+    /** Whether the file holds, from any talk, what that stage is for, or someone tapped it away. */
+    public boolean answered(Stage stage) {
+        return talks.answered(stage)
+                || (stage == Stage.OBJECTIVES && !plan.objectives().isEmpty());
+    }
+
     /** Lines that may be seen by everyone at the table. */
     public List<Line> teamLines() {
         return lines().stream().filter(l -> l.mayBeSeenBy(Audience.TEAM)).toList();

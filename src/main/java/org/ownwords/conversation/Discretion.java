@@ -11,10 +11,15 @@ import org.ownwords.plan.Person;
  * What a question may show. The question lies on the table for everyone: words for the worker alone stay out of it, and so
  * does whoever is to be kept apart (quick guide 202).
  */
-final class Discretion {
+public final class Discretion {
     private final CaseFile file;
     private final boolean alone;
     private final List<String> apart;
+
+    /** What may lie on the table, whoever sits there. */
+    public static Discretion atTable(CaseFile file) {
+        return new Discretion(file, TalkKind.MEETING);
+    }
 
     /** @param kind of the talk: while a worker prepares, nobody else is at the table */
     Discretion(CaseFile file, TalkKind kind) {
@@ -27,15 +32,15 @@ final class Discretion {
     }
 
     /** Whether a question may be built on a line. A child's words for the worker alone are repeated to nobody. */
-    boolean mayUse(Line line) {
+    public boolean mayUse(Line line) {
         return line.mayBeSeenBy(Audience.TEAM) || (alone && !TalkGuards.isChild(file, line.speaker()));
     }
 
-    boolean mayName(Person person) {
+    public boolean mayName(Person person) {
         return person.names().noneMatch(this::apart);
     }
 
-    boolean mayShow(String words) {
+    public boolean mayShow(String words) {
         return !apart(words);
     }
 

@@ -35,17 +35,11 @@ final class TalkGuards {
         Set<Stage> open = EnumSet.noneOf(Stage.class);
         for (Stage stage : talk.kind().stages()) {
             boolean left = !stage.isBefore(talk.stage()) && stage.isBefore(target);
-            if (left && !answered(file, stage)) {
+            if (left && !file.answered(stage)) {
                 open.add(stage);
             }
         }
         return open;
-    }
-
-    private static boolean answered(CaseFile file, Stage stage) {
-        return stage == Stage.OBJECTIVES
-                ? !file.plan().objectives().isEmpty() || file.talks().covered().contains(stage)
-                : file.talks().answered(stage);
     }
 
     static boolean hasParent(CaseFile file) {

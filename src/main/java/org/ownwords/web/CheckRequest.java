@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ record CheckRequest(
     /** One person; {@code apart} for the parent to be kept apart from. */
     record Someone(
             String name,
-            Role role,
+            @Nullable Role role,
             @Nullable String relation,
             @Nullable Boolean apart) {
         private Person person(int number) {
@@ -57,7 +58,7 @@ record CheckRequest(
                     1,
                     name,
                     List.of(),
-                    role,
+                    role == null ? Role.NETWORK : role,
                     relation == null ? "" : relation,
                     null,
                     true,
@@ -91,7 +92,10 @@ record CheckRequest(
         }
         List<Person> people = new ArrayList<>();
         List<Apart> apart = new ArrayList<>();
-        for (Someone someone : context.people() == null ? List.<Someone>of() : context.people()) {
+        for (@Nullable Someone someone : context.people() == null ? List.<Someone>of() : context.people()) {
+            if (someone == null || someone.name() == null) {
+                throw new Invalid("context.people", "Person %d has no name. Add “name”.".formatted(people.size() + 1));
+            }
             Person person = someone.person(people.size() + 1);
             people.add(person);
             if (Boolean.TRUE.equals(someone.apart())) {
@@ -102,14 +106,19 @@ record CheckRequest(
         return new Context(
                 new Roster(people, context.planStart()),
                 owner == null ? null : owner.id(),
-                context.flags() == null ? Set.of() : context.flags(),
+                context.flags() == null ? Set.of() : known(context.flags()),
                 apart,
                 context.utterances() == null
                         ? null
                         : context.utterances().stream()
+                                .filter(w -> w != null && w.words() != null)
                                 .map(w -> new Context.Utterance(named(people, w.speaker()), w.words()))
                                 .toList(),
                 Context.Link.UNKNOWN);
+    }
+
+    private static Set<Flag> known(Set<Flag> flags) {
+        return flags.stream().filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private static @Nullable Person named(List<Person> people, @Nullable String name) {

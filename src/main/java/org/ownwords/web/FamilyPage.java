@@ -3,6 +3,7 @@ package org.ownwords.web;
 import io.javalin.http.Context;
 import java.util.Map;
 import java.util.function.Function;
+import org.ownwords.conversation.CaseFile;
 import org.ownwords.plan.Invalid;
 import org.ownwords.plan.PersonId;
 import org.ownwords.plan.WorryId;
@@ -20,8 +21,7 @@ final class FamilyPage {
     /** GET /files/{file} */
     void show(Context ctx) {
         var file = desk.open(ctx).file();
-        if (Pages.table(ctx)) {
-            pages.show(ctx, "table", pages.frame(ctx, "Table view", "", file), Map.of("file", file));
+        if (putAway(ctx, file)) {
             return;
         }
         pages.show(ctx, "family", pages.frame(ctx, "Family", "family", file), Map.of("file", file));
@@ -30,6 +30,9 @@ final class FamilyPage {
     /** GET /files/{file}/people/{person}: one person, to be changed. */
     void person(Context ctx) {
         var file = desk.open(ctx).file();
+        if (putAway(ctx, file)) {
+            return;
+        }
         var person = file.people().byId().get(id(ctx, "person", PersonId::new));
         if (person == null) {
             throw Stop.unknownPage();
@@ -44,12 +47,24 @@ final class FamilyPage {
     /** GET /files/{file}/worries/{worry}: one worry, to be changed. */
     void worry(Context ctx) {
         var file = desk.open(ctx).file();
+        if (putAway(ctx, file)) {
+            return;
+        }
         var worry = file.worries().byId().get(id(ctx, "worry", WorryId::new));
         if (worry == null) {
             throw Stop.unknownPage();
         }
         pages.show(
                 ctx, "worry-page", pages.frame(ctx, "A worry", "family", file), Map.of("file", file, "worry", worry));
+    }
+
+    /** In table view none of these pages is shown. */
+    private boolean putAway(Context ctx, CaseFile file) {
+        boolean table = Pages.table(ctx);
+        if (table) {
+            pages.show(ctx, "table", pages.frame(ctx, "Table view", "", file), Map.of("file", file));
+        }
+        return table;
     }
 
     private static <T> T id(Context ctx, String name, Function<String, T> make) {

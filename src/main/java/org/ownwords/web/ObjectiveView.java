@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.conversation.CaseFile;
+import org.ownwords.conversation.Discretion;
 import org.ownwords.plan.Agreement;
+import org.ownwords.plan.Line;
 import org.ownwords.plan.Objective;
 import org.ownwords.plan.ObjectiveId;
 import org.ownwords.plan.Person;
@@ -18,12 +20,14 @@ import org.ownwords.plan.Worry;
  * What was agreed, as it is shown.
  *
  * @param number its place in the family's order, from 1
+ * @param text its words, or the sentence that stands where they may not lie on the table
  * @param up the order with it one place higher, joined by commas; null for the first
  * @param down the same one place lower; null for the last
  */
 public record ObjectiveView(
         int number,
         Objective objective,
+        String text,
         String owner,
         @Nullable Worry worry,
         List<QuoteView> quotes,
@@ -48,26 +52,41 @@ public record ObjectiveView(
                 .collect(Collectors.joining(", "));
     }
 
-    static List<ObjectiveView> all(CaseFile file) {
+    /** @param table whether the family sees it: then nothing private and nobody who is kept apart is in it */
+    static List<ObjectiveView> all(CaseFile file, boolean table) {
         List<ObjectiveId> order = List.copyOf(file.plan().objectives().keySet());
         List<ObjectiveView> views = new ArrayList<>();
         for (Objective objective : file.plan().objectives().values()) {
-            views.add(of(file, objective, order, views.size()));
+            views.add(of(file, table, objective, order, views.size()));
         }
         return views;
     }
 
-    private static ObjectiveView of(CaseFile file, Objective objective, List<ObjectiveId> order, int at) {
+    private static ObjectiveView of(
+            CaseFile file, boolean table, Objective objective, List<ObjectiveId> order, int at) {
         Person owner = file.people().byId().get(objective.owner());
+        Discretion discretion = Discretion.atTable(file);
+        boolean shown = !table || discretion.mayShow(objective.text());
         return new ObjectiveView(
                 at + 1,
                 objective,
+                shown ? objective.text() : Say.NOT_AT_THE_TABLE,
                 owner == null ? "?" : owner.name(),
                 file.worries().byId().get(objective.worry()),
-                QuoteView.of(file, objective.quotes()),
-                answers(file, objective),
+                QuoteView.of(
+                        file,
+                        objective.quotes().stream()
+                                .filter(q -> !table || mayLie(file.talks().newest(q.line()), discretion))
+                                .toList()),
+                answers(file, objective).stream()
+                        .filter(a -> !table || discretion.mayName(a.person()))
+                        .toList(),
                 at == 0 ? null : swapped(order, at, at - 1),
                 at + 1 == order.size() ? null : swapped(order, at, at + 1));
+    }
+
+    private static boolean mayLie(@Nullable Line line, Discretion discretion) {
+        return line != null && discretion.mayUse(line) && discretion.mayShow(line.text());
     }
 
     private static List<Answer> answers(CaseFile file, Objective objective) {

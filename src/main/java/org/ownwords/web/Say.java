@@ -22,6 +22,8 @@ import org.ownwords.rules.Severity;
 public final class Say {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
+    static final String NOT_AT_THE_TABLE = "This step is not shown in table view. Ask your worker about it.";
+
     private Say() {}
 
     public static String role(Role role) {

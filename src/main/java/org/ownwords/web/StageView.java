@@ -19,7 +19,7 @@ public record StageView(Stage stage, boolean here, boolean done, boolean free) {
         List<StageView> bar = new ArrayList<>();
         boolean free = true;
         for (Stage stage : talk.kind().stages()) {
-            boolean done = answered(file, stage);
+            boolean done = file.answered(stage);
             bar.add(new StageView(stage, stage == talk.stage(), done, free));
             // Only what lies between here and there stands in the way.
             free = stage.compareTo(talk.stage()) < 0 || (free && done);
@@ -34,11 +34,5 @@ public record StageView(Stage stage, boolean here, boolean done, boolean free) {
             }
         }
         return null;
-    }
-
-    private static boolean answered(CaseFile file, Stage stage) {
-        return stage == Stage.OBJECTIVES
-                ? !file.plan().objectives().isEmpty() || file.talks().covered().contains(stage)
-                : file.talks().answered(stage);
     }
 }

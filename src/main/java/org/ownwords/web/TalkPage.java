@@ -91,17 +91,13 @@ final class TalkPage {
             }
         }
         changed.removeAll(kept);
+        List<LineView> shown = only(file, talk, view.table(), changed);
+        shown.forEach(line -> changed.remove(line.line().id()));
         Htmx.seq(ctx, file.seq());
         pages.fragment(
                 ctx,
                 "talk-changes",
-                Map.of(
-                        "view",
-                        view,
-                        "kept",
-                        only(file, talk, view.table(), kept),
-                        "changed",
-                        only(file, talk, view.table(), changed)));
+                Map.of("view", view, "kept", only(file, talk, view.table(), kept), "changed", shown, "gone", changed));
     }
 
     /** The lines of those ids, with the numbers they have on this screen. */

@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.conversation.Ask;
 import org.ownwords.conversation.CaseFile;
+import org.ownwords.conversation.Discretion;
 import org.ownwords.conversation.KeptLine;
 import org.ownwords.conversation.Suggestion;
 import org.ownwords.conversation.Talk;
-import org.ownwords.plan.Audience;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.Role;
 import org.ownwords.plan.ScaleNumber;
@@ -55,9 +55,12 @@ public record TalkView(
 
     /** The talk's lines that this screen may show. */
     static List<KeptLine> lines(CaseFile file, Talk talk, boolean table) {
+        Discretion discretion = Discretion.atTable(file);
         return file.talks().lines().values().stream()
                 .filter(kept -> kept.newest().talk().equals(talk.id()))
-                .filter(kept -> !table || kept.newest().mayBeSeenBy(Audience.TEAM))
+                .filter(kept -> !table
+                        || (discretion.mayUse(kept.newest())
+                                && discretion.mayShow(kept.newest().text())))
                 .toList();
     }
 
@@ -73,7 +76,9 @@ public record TalkView(
 
     /** Who can speak, those at the table first; their place is their key. */
     public List<Person> speakers() {
+        Discretion discretion = Discretion.atTable(file);
         return file.people().byId().values().stream()
+                .filter(p -> !table || discretion.mayName(p))
                 .sorted(Comparator.comparing((Person p) -> p.role() == Role.WORKER)
                         .thenComparing(p -> !p.present()))
                 .toList();

@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ownwords.plan.AskId;
@@ -195,6 +198,18 @@ class TransitionsTest {
         goTo().filter(c -> c.table().startsWith(kind.name())).forEach(c -> rows.add(c.column()));
 
         assertThat(rows.stream().map(STAGES::get)).containsAll(kind.stages());
+    }
+
+    /** Nor an input of a talk. */
+    @Test
+    void tableCoversEveryTalkInput() {
+        Set<String> rows = everyInput().map(c -> c.row().split(" ")[0]).collect(Collectors.toSet());
+
+        assertThat(TalkInput.class.getPermittedSubclasses())
+                .extracting(type -> type.getSimpleName()
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                        .toLowerCase(Locale.ROOT))
+                .allSatisfy(name -> assertThat(rows).contains(name));
     }
 
     static Stream<TalkKind> kinds() {

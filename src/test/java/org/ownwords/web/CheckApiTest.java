@@ -41,6 +41,22 @@ class CheckApiTest {
         }
     }
 
+    @Test
+    void emptyEntriesArePassedOverOrNamed() throws Exception {
+        try (Kitchen kitchen = new Kitchen(folder)) {
+            Caller caller = Caller.in(kitchen);
+            assertThat(field(caller, "{\"text\":\"x\",\"context\":{\"people\":[null]}}"))
+                    .isEqualTo("context.people");
+            assertThat(field(caller, "{\"text\":\"x\",\"context\":{\"people\":[{\"role\":\"parent\"}]}}"))
+                    .isEqualTo("context.people");
+            assertThat(caller.post(
+                                    "/api/check",
+                                    "{\"text\":\"x\",\"context\":{\"flags\":[null],\"utterances\":[null,{\"words\":null}]}}")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
     private static String field(Caller caller, String body) {
         HttpResponse<String> answer = caller.post("/api/check", body);
         assertThat(answer.statusCode()).isEqualTo(400);
