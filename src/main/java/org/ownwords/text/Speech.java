@@ -1,8 +1,11 @@
 package org.ownwords.text;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Span;
 
 /** One line as grammar reads it: its words, who may be meant, and the word lists. */
@@ -13,14 +16,19 @@ final class Speech {
 
     private final String text;
     private final List<Word> words;
+    private final Map<Integer, Mention> names = new HashMap<>();
     private final Conjugation verbs;
     private final Set<String> adverbs;
     private final Set<String> hedges;
 
-    Speech(Analysis analysis, Conjugation verbs, Lexicon lexicon) {
+    Speech(Analysis analysis, Analyzer analyzer) {
+        Lexicon lexicon = analyzer.lexicon();
         this.text = analysis.text();
-        this.words = Words.of(analysis);
-        this.verbs = verbs;
+        this.words = Words.of(analysis, analyzer.dictionary());
+        analysis.mentions().stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME)
+                .forEach(m -> names.put(m.span().start(), m));
+        this.verbs = analyzer.conjugation();
         this.adverbs = lexicon.list("ear-adverbs");
         this.hedges = lexicon.list("ear-hedges");
     }
@@ -86,6 +94,23 @@ final class Speech {
     /** The "'ll" of "I'll". */
     boolean isClitic(int at) {
         return at < words.size() && "'’".indexOf(words.get(at).written().charAt(0)) >= 0;
+    }
+
+    /** The name of someone in the file that begins with this word, as the analysis found it; else null. */
+    @Nullable
+    Mention name(int at) {
+        boolean word = at < words.size()
+                && words.get(at).span().end() > words.get(at).span().start();
+        return word ? names.get(words.get(at).span().start()) : null;
+    }
+
+    /** The index of the first word that begins there or later. */
+    int from(int place, int at) {
+        int i = at;
+        while (i < words.size() && words.get(i).span().start() < place) {
+            i++;
+        }
+        return i;
     }
 
     /** From the first of these words to the last. */
