@@ -57,7 +57,7 @@ final class People {
     private @Nullable Found named(Speech speech, int at) {
         Mention name = speech.name(at);
         if (name != null && name.person() != null) {
-            return new Found(name.person(), speech.from(name.span().end(), at), true);
+            return new Found(name.person(), speech.from(name.span().end()), true);
         }
         return at < speech.size() ? initial(speech, at) : null;
     }

@@ -15,6 +15,7 @@ final class Speech {
             "every", "each", "no", "mi", "su", "all", "only", "most", "one", "two", "three", "four", "five");
 
     private final String text;
+    private final List<Sentence> sentences;
     private final List<Word> words;
     private final Map<Integer, Mention> names = new HashMap<>();
     private final Conjugation verbs;
@@ -24,6 +25,7 @@ final class Speech {
     Speech(Analysis analysis, Analyzer analyzer) {
         Lexicon lexicon = analyzer.lexicon();
         this.text = analysis.text();
+        this.sentences = analysis.sentences();
         this.words = Words.of(analysis, analyzer.dictionary());
         analysis.mentions().stream()
                 .filter(m -> m.kind() == Mention.Kind.NAME)
@@ -35,6 +37,10 @@ final class Speech {
 
     String text() {
         return text;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
     }
 
     Conjugation verbs() {
@@ -105,12 +111,18 @@ final class Speech {
     }
 
     /** The index of the first word that begins there or later. */
-    int from(int place, int at) {
-        int i = at;
-        while (i < words.size() && words.get(i).span().start() < place) {
-            i++;
+    int from(int place) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).span().start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return i;
+        return low;
     }
 
     /** From the first of these words to the last. */
