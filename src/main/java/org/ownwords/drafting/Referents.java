@@ -1,9 +1,13 @@
 package org.ownwords.drafting;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +18,12 @@ import org.ownwords.text.Named;
 
 /** Whom "her" or "them" in a line can mean. Where it is not certain, nobody. */
 final class Referents {
+    private static final Pattern THINGS =
+            Pattern.compile("\\b(they|(my|the|those|these|his|her|some|our) (\\p{Ll}+ )?\\p{Ll}{2,}[^s\\W]s)\\b");
+    private static final Pattern CHILDREN = Pattern.compile("\\b(kids|boys|girls|children|babies|twins)\\b");
+    /** A capital within a sentence: somebody whom the file may not know. */
+    private static final Pattern STRANGER = Pattern.compile("[\\p{L},] (?!I\\b)\\p{Lu}\\p{Ll}");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private final String text;
@@ -21,6 +31,12 @@ final class Referents {
     private final Scene scene;
     private final List<Named> named;
     private final Set<String> notOwned;
+    private final Map<Gender, NavigableMap<Integer, Person>> meant = new EnumMap<>(Gender.class);
+
+    // Where the first of each was spoken of, read once: a line may hold thousands of pronouns.
+    private final int things;
+    private final int children;
+    private final int stranger;
 
     Referents(String text, Person speaker, Scene scene, List<Named> named, Set<String> notOwned) {
         this.text = text;
@@ -28,14 +44,24 @@ final class Referents {
         this.scene = scene;
         this.named = named;
         this.notOwned = notOwned;
+        this.things = firstEnd(THINGS, text);
+        this.children = firstEnd(CHILDREN, text);
+        int unknown = named.stream()
+                .filter(n -> n.person() == null)
+                .mapToInt(n -> n.span().start() + 1)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        this.stranger = Math.min(unknown, firstEnd(STRANGER, text));
     }
 
     /** Something that "them" may mean was spoken of before. */
     boolean plural(int before) {
-        return text.substring(0, before)
-                        .matches(
-                                "(?s).*\\b(they|(my|the|those|these|his|her|some|our) (\\p{Ll}+ )?\\p{Ll}{2,}[^s\\W]s)\\b.*")
-                && !text.substring(0, before).matches("(?s).*\\b(kids|boys|girls|children|babies|twins)\\b.*");
+        return things <= before && children > before;
+    }
+
+    private static int firstEnd(Pattern pattern, String text) {
+        Matcher found = pattern.matcher(text);
+        return found.find() ? found.end() : Integer.MAX_VALUE;
     }
 
     /** Whether "her" owns what follows. */
@@ -52,26 +78,25 @@ final class Referents {
     /** The last one named who can be meant, else the only one it can be. */
     @Nullable
     Person antecedent(Gender gender, int before) {
-        Person last = null;
-        for (Named mention : named) {
-            Person person = mention.person();
-            if (mention.span().start() < before
-                    && person != null
-                    && !person.equals(speaker)
-                    && scene.pronouns().of(person).fits(gender)) {
-                last = person;
-            }
-        }
+        Map.Entry<Integer, Person> last =
+                meant.computeIfAbsent(gender, this::meant).lowerEntry(before);
         if (last != null) {
-            return last;
+            return last.getValue();
         }
-        return stranger(before) ? null : only(gender, before);
+        return stranger <= before ? null : only(gender, before);
     }
 
-    /** Somebody whom the file does not know was spoken of before. */
-    private boolean stranger(int before) {
-        return text.substring(0, before).matches("(?s).*[\\p{L},] (?!I\\b)\\p{Lu}\\p{Ll}+.*")
-                || named.stream().anyMatch(n -> n.person() == null && n.span().start() < before);
+    private NavigableMap<Integer, Person> meant(Gender gender) {
+        NavigableMap<Integer, Person> places = new TreeMap<>();
+        for (Named mention : named) {
+            Person person = mention.person();
+            if (person != null
+                    && !person.equals(speaker)
+                    && scene.pronouns().of(person).fits(gender)) {
+                places.put(mention.span().start(), person);
+            }
+        }
+        return places;
     }
 
     /** The only one it can be: a parent speaks of a child, others of the parent, or of the child where school is. */

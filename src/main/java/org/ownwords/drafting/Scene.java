@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class Scene {
     private final Pronouns pronouns;
     private final Kinship kinship;
     private final Map<LineId, List<Named>> named = new HashMap<>();
+    private final Set<Person> spokenOf = new HashSet<>();
 
     Scene(Material material, Naming naming) {
         this.material = material;
@@ -31,7 +33,9 @@ final class Scene {
         for (Line line : material.lines()) {
             Person speaker = speaker(line);
             if (speaker != null) {
-                named.put(line.id(), naming.in(line.text(), speaker, material.roster()));
+                List<Named> here = naming.in(line.text(), speaker, material.roster());
+                named.put(line.id(), here);
+                here.stream().map(Named::person).filter(Objects::nonNull).forEach(spokenOf::add);
             }
         }
     }
@@ -93,7 +97,7 @@ final class Scene {
         Set<Person> nameable = new HashSet<>();
         for (Person person : material.roster().people()) {
             boolean known = person.role() == Role.PARENT || person.id().equals(line.speaker());
-            if (known || naming(person, line).isPresent()) {
+            if (known || spokenOf.contains(person)) {
                 nameable.add(person);
             }
         }

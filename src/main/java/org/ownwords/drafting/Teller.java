@@ -1,5 +1,6 @@
 package org.ownwords.drafting;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ final class Teller {
     private final Person doer;
     private final Roster roster;
     private final List<Named> named;
+    private final List<Integer> starts;
     private final Kinship kinship;
     private final Pronouns pronouns;
     private final Notes notes;
@@ -46,6 +48,7 @@ final class Teller {
         this.doer = doer;
         this.roster = scene.material().roster();
         this.named = scene.named(line);
+        this.starts = named.stream().map(n -> n.span().start()).toList();
         this.kinship = kinship;
         this.pronouns = scene.pronouns();
         this.notes = notes;
@@ -120,10 +123,8 @@ final class Teller {
     }
 
     private @Nullable Named named(int at, int end) {
-        return named.stream()
-                .filter(n -> n.span().start() == at && n.span().end() <= end)
-                .findFirst()
-                .orElse(null);
+        int place = Collections.binarySearch(starts, at);
+        return place >= 0 && named.get(place).span().end() <= end ? named.get(place) : null;
     }
 
     private String person(Named found, StringBuilder before) {

@@ -30,6 +30,10 @@ public final class Analyzer {
         return lexicon;
     }
 
+    Dictionary dictionary() {
+        return dictionary;
+    }
+
     /** The verbs as the analysis knows them. */
     public Conjugation conjugation() {
         return new Conjugation(dictionary.verbs());

@@ -1,8 +1,12 @@
 package org.ownwords.text;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.Role;
@@ -11,6 +15,7 @@ import org.ownwords.plan.Role;
 final class Antecedents {
     private final Speech speech;
     private final People people;
+    private final Map<Gender, NavigableMap<Integer, People.Found>> named = new EnumMap<>(Gender.class);
 
     private Antecedents(Speech speech, People people) {
         this.speech = speech;
@@ -65,19 +70,27 @@ final class Antecedents {
 
     /** The last one named before that place who can be meant; a stranger named in between makes it unsafe. */
     private @Nullable Person lastNamed(int before, Gender gender) {
-        Person last = null;
-        for (int at = 0; at < speech.size() && speech.word(at).span().start() < before; at++) {
+        Map.Entry<Integer, People.Found> last =
+                named.computeIfAbsent(gender, this::named).lowerEntry(before);
+        return last == null ? null : last.getValue().person();
+    }
+
+    /** Everyone spoken of whom that gender fits, and all whom the file does not know, by place. */
+    private NavigableMap<Integer, People.Found> named(Gender gender) {
+        NavigableMap<Integer, People.Found> places = new TreeMap<>();
+        for (int at = 0; at < speech.size(); at++) {
             People.Found found = people.at(speech, at);
             if (found != null) {
                 Person person = found.person();
-                boolean fits = person == null || people.kinship().gender(person).fits(gender);
-                if (fits && (person == null || !person.equals(people.speaker()))) {
-                    last = person;
+                boolean fits = person == null
+                        || people.kinship().gender(person).fits(gender) && !person.equals(people.speaker());
+                if (fits) {
+                    places.put(speech.word(at).span().start(), found);
                 }
                 at = found.end() - 1;
             }
         }
-        return last;
+        return places;
     }
 
     private @Nullable Person only(Gender gender, Role... roles) {

@@ -38,7 +38,7 @@ final class Atoms {
         add(token, index, new Span(token.span().start(), cut), lower.substring(0, lower.length() - clitic));
         if (clitic > 0) {
             String written = lower.substring(lower.length() - clitic);
-            add(token, index, new Span(cut, end), CLITICS.getOrDefault(written, "'s"));
+            add(token, index, new Span(cut, end), meaning(written));
         }
     }
 
@@ -65,8 +65,13 @@ final class Atoms {
         }
     }
 
+    /** The word a clitic stands for. */
+    static String meaning(String clitic) {
+        return CLITICS.getOrDefault(clitic, "'s");
+    }
+
     /** How many characters at the end are a clitic: those of "'ll", or the bare apostrophe of "James'". */
-    private static int clitic(String lower) {
+    static int clitic(String lower) {
         int apostrophe = lower.lastIndexOf('\'');
         if (apostrophe <= 0) {
             return 0;

@@ -86,10 +86,10 @@ final class Details {
             details.put(Detail.NOTICER, details.get(Detail.ACT));
         }
         for (Clause clause : group.verbs()) {
-            for (int at = 0; at < speech.size(); at++) {
-                if (!clause.rest().contains(speech.word(at).span())) {
-                    continue;
-                }
+            int first = speech.from(clause.rest().start());
+            for (int at = first;
+                    at < speech.size() && clause.rest().contains(speech.word(at).span());
+                    at++) {
                 People.Found found = people.at(speech, at);
                 if (found != null && helps(found.person(), group.doer())) {
                     details.putIfAbsent(Detail.HELPER, speech.span(at, found.end()));

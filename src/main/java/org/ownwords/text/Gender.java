@@ -39,12 +39,4 @@ public enum Gender {
     public boolean fits(Gender other) {
         return this == UNKNOWN || other == UNKNOWN || this == other;
     }
-
-    static Gender of(String letter) {
-        return switch (letter) {
-            case "f" -> SHE;
-            case "m" -> HE;
-            default -> UNKNOWN;
-        };
-    }
 }

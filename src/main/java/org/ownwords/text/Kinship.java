@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.Role;
@@ -13,53 +15,63 @@ import org.ownwords.plan.Role;
 public final class Kinship {
     private static final List<String> KIDS = List.of("child", "son", "daughter");
 
-    private final Map<String, String> group = new HashMap<>();
-    private final Map<String, Gender> gender = new HashMap<>();
-    private final Map<String, Gender> titles = new HashMap<>();
+    private final Map<String, String> meanings = new HashMap<>();
+    private final Set<String> titles;
+    private final Set<String> female;
+    private final Set<String> male;
 
     public Kinship(Lexicon lexicon) {
-        for (String line : lexicon.list("ear-kin")) {
-            String[] words = line.split(" +");
-            for (int i = 1; i < words.length; i++) {
-                group.put(words[i], words[1]);
-                gender.put(words[i], Gender.of(words[0]));
+        Set<String> many = lexicon.list("kin-plurals");
+        for (String entry : lexicon.list("kin-words")) {
+            int equals = entry.indexOf('=');
+            String word = Chars.folded(equals < 0 ? entry : entry.substring(0, equals));
+            if (!many.contains(word)) {
+                meanings.put(word, Chars.folded(entry.substring(equals + 1)));
             }
         }
-        for (String line : lexicon.list("ear-titles")) {
-            String[] words = line.split(" +");
-            titles.put(words[1], Gender.of(words[0]));
-        }
+        titles = folded(lexicon.list("titles"));
+        female = folded(lexicon.list("female-words"));
+        male = folded(lexicon.list("male-words"));
+    }
+
+    private static Set<String> folded(Set<String> words) {
+        return words.stream().map(Chars::folded).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the word is for a person by kin or work ("sis", "sponsor"). */
     public boolean isKin(String lower) {
-        return group.containsKey(lower);
+        return meanings.containsKey(Chars.folded(lower));
     }
 
     /** The plain word for it: "sis" is "sister"; the word itself when it is none. */
     public String plain(String lower) {
-        return group.getOrDefault(lower, lower);
+        return meanings.getOrDefault(Chars.folded(lower), lower);
     }
 
     /** Whether the word is a title before a name ("aunt", "mr"). */
     public boolean isTitle(String lower) {
-        return titles.containsKey(lower);
+        return titles.contains(Chars.folded(lower));
+    }
+
+    private Gender gender(String word) {
+        String said = Chars.folded(word);
+        String plain = plain(said);
+        if (female.contains(said) || female.contains(plain)) {
+            return Gender.SHE;
+        }
+        return male.contains(said) || male.contains(plain) ? Gender.HE : Gender.UNKNOWN;
     }
 
     /** What the relation or title makes safe to say; unknown otherwise. */
     public Gender gender(Person person) {
         for (String word : words(person.relation())) {
-            Gender found = gender.getOrDefault(word, Gender.UNKNOWN);
+            Gender found = isKin(word) ? gender(word) : Gender.UNKNOWN;
             if (found != Gender.UNKNOWN) {
                 return found;
             }
         }
         List<String> name = words(person.name());
-        Gender title = name.size() < 2 ? null : titles.get(name.get(0));
-        if (title != null && title != Gender.UNKNOWN) {
-            return title;
-        }
-        return name.isEmpty() ? Gender.UNKNOWN : gender.getOrDefault(name.get(0), Gender.UNKNOWN);
+        return name.isEmpty() || !isTitle(name.get(0)) && !isKin(name.get(0)) ? Gender.UNKNOWN : gender(name.get(0));
     }
 
     /** The kin word of the person's relation to someone of that name ("sister" in "Rosa's sister"), or null. */
@@ -87,7 +99,7 @@ public final class Kinship {
     }
 
     private @Nullable Person parent(String word, Roster roster) {
-        Gender wanted = gender.getOrDefault(word, Gender.UNKNOWN);
+        Gender wanted = gender(word);
         List<Person> parents =
                 roster.people().stream().filter(p -> p.role() == Role.PARENT).toList();
         List<Person> sure = parents.stream().filter(p -> gender(p) == wanted).toList();
@@ -99,7 +111,7 @@ public final class Kinship {
 
     private boolean stands(Person other, String word, Person whose, Roster roster) {
         if (other.role() == Role.CHILD && whose.role() == Role.PARENT && KIDS.contains(word)) {
-            Gender wanted = gender.getOrDefault(word, Gender.UNKNOWN);
+            Gender wanted = gender(word);
             return wanted == Gender.UNKNOWN
                     || gender(other) == wanted
                     || (gender(other) == Gender.UNKNOWN && soleChild(roster));
@@ -119,9 +131,7 @@ public final class Kinship {
     /** The sister of Rosa who says "my sister" means Rosa; the mother of Ray who says "my son" means Ray. */
     private boolean mirrored(Person other, String word, Person whose) {
         String mine = relationTo(whose, other);
-        if (mine == null
-                || !gender(other).fits(gender.getOrDefault(word, Gender.UNKNOWN))
-                || possessor(whose) == null) {
+        if (mine == null || !gender(other).fits(gender(word)) || possessor(whose) == null) {
             return false;
         }
         return switch (mine) {

@@ -9,16 +9,13 @@ import org.ownwords.plan.Role;
 /** Hears by grammar and word lists. Safe from any thread. */
 public final class Listener implements Ear {
     private final Analyzer analyzer;
-    private final Lexicon lexicon;
-    private final Conjugation verbs;
     private final Kinship kinship;
     private final Moods moods;
     private final VerbKinds kinds;
 
     public Listener(Analyzer analyzer) {
         this.analyzer = analyzer;
-        this.lexicon = analyzer.lexicon();
-        this.verbs = analyzer.conjugation();
+        Lexicon lexicon = analyzer.lexicon();
         this.kinship = new Kinship(lexicon);
         this.moods = new Moods(lexicon);
         this.kinds = new VerbKinds(lexicon);
@@ -27,7 +24,7 @@ public final class Listener implements Ear {
     @Override
     public Heard hear(Line line, Roster roster) {
         Analysis analysis = analyzer.analyze(line.text(), roster);
-        Speech speech = new Speech(analysis, verbs, lexicon);
+        Speech speech = new Speech(analysis, analyzer);
         Person speaker = speaker(line, roster);
         if (speaker == null || speaker.role() == Role.WORKER || speaker.role() == Role.PROFESSIONAL) {
             return new Heard(List.of(), moods.signs(line, speech));

@@ -8,12 +8,10 @@ import org.ownwords.plan.Person;
 /** Finds the people in what someone said; "my sister" by the one who says it. */
 public final class Naming {
     private final Analyzer analyzer;
-    private final Conjugation verbs;
     private final Kinship kinship;
 
     public Naming(Analyzer analyzer) {
         this.analyzer = analyzer;
-        this.verbs = analyzer.conjugation();
         this.kinship = new Kinship(analyzer.lexicon());
     }
 
@@ -23,7 +21,7 @@ public final class Naming {
 
     /** Everyone spoken of, in reading order. */
     public List<Named> in(String text, @Nullable Person speaker, Roster roster) {
-        Speech speech = new Speech(analyzer.analyze(text, roster), verbs, analyzer.lexicon());
+        Speech speech = new Speech(analyzer.analyze(text, roster), analyzer);
         People people = new People(roster, speaker, kinship);
         List<Named> named = new ArrayList<>();
         for (int at = 0; at < speech.size(); at++) {

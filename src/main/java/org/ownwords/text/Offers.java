@@ -32,6 +32,7 @@ final class Offers {
     private final Moods.Read moods;
     private final VerbKinds kinds;
     private final Speech speech;
+    private final List<Sentence> sentences;
     private final List<String> kids;
     private final @Nullable Person parent;
 
@@ -49,6 +50,7 @@ final class Offers {
         this.moods = moods;
         this.kinds = kinds;
         this.speech = speech;
+        this.sentences = speech.sentences();
         List<Person> parents =
                 roster.people().stream().filter(p -> p.role() == Role.PARENT).toList();
         this.parent = parents.size() == 1 ? parents.get(0) : null;
@@ -204,7 +206,7 @@ final class Offers {
 
     /** In the next sentence, before that says another act of its own. */
     private boolean following(Clause clause, int at) {
-        if (clause.sentence() + 1 >= sentences()) {
+        if (clause.sentence() + 1 >= sentences.size()) {
             return false;
         }
         Span next = sentence(clause.sentence() + 1);
@@ -218,15 +220,7 @@ final class Offers {
         return again || at - next.start() < 24 && then.stream().noneMatch(c -> c.modality() == Modality.FRAGMENT);
     }
 
-    private int sentences() {
-        return speech.size() == 0 ? 0 : speech.word(speech.size() - 1).sentence() + 1;
-    }
-
     private Span sentence(int index) {
-        int from = 0;
-        while (from < speech.size() && speech.word(from).sentence() < index) {
-            from++;
-        }
-        return speech.span(from, speech.endOfSentence(from));
+        return sentences.get(index).span();
     }
 }

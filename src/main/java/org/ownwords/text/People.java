@@ -1,10 +1,7 @@
 package org.ownwords.text;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Person;
 
@@ -13,10 +10,6 @@ final class People {
     private final Roster roster;
     private final @Nullable Person speaker;
     private final Kinship kinship;
-    private final Map<String, List<Form>> byFirstWord = new HashMap<>();
-
-    /** One way to name a person: its words in lower case. */
-    private record Form(Person person, List<String> words) {}
 
     /** A person at a place in the line; {@code person} is null for kin that the file does not know. */
     record Found(@Nullable Person person, int end, boolean named) {}
@@ -25,13 +18,6 @@ final class People {
         this.roster = roster;
         this.speaker = speaker;
         this.kinship = kinship;
-        for (Person person : roster.people()) {
-            person.names()
-                    .flatMap(name -> forms(name).stream())
-                    .forEach(words -> byFirstWord
-                            .computeIfAbsent(words.get(0), w -> new ArrayList<>())
-                            .add(new Form(person, words)));
-        }
     }
 
     @Nullable
@@ -69,14 +55,11 @@ final class People {
     }
 
     private @Nullable Found named(Speech speech, int at) {
-        Found best = null;
-        for (Form form : byFirstWord.getOrDefault(bare(speech.at(at)), List.of())) {
-            int end = matches(speech, at, form.words());
-            if (end > 0 && (best == null || end > best.end())) {
-                best = new Found(form.person(), end, true);
-            }
+        Mention name = speech.name(at);
+        if (name != null && name.person() != null) {
+            return new Found(name.person(), speech.from(name.span().end()), true);
         }
-        return best != null || at >= speech.size() ? best : initial(speech, at);
+        return at < speech.size() ? initial(speech, at) : null;
     }
 
     /** "K" is Keisha when nobody else begins so. */
@@ -91,40 +74,5 @@ final class People {
                 .filter(p -> p.name().toLowerCase(Locale.ROOT).startsWith(speech.at(at)))
                 .toList();
         return found.size() == 1 ? new Found(found.get(0), at + 1, true) : null;
-    }
-
-    /** The full name, and the first or last name alone. */
-    private List<List<String>> forms(String name) {
-        List<String> words = Kinship.words(name);
-        List<List<String>> forms = new ArrayList<>();
-        if (words.isEmpty()) {
-            return forms;
-        }
-        forms.add(words);
-        if (words.size() > 1) {
-            boolean titled = kinship.isTitle(words.get(0));
-            forms.add(List.of(words.get(titled ? words.size() - 1 : 0)));
-        }
-        return forms;
-    }
-
-    /** "Mr." as the name has it: "mr". */
-    private static String bare(String word) {
-        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-    }
-
-    private static int matches(Speech speech, int at, List<String> form) {
-        int i = at;
-        for (int f = 0; f < form.size(); f++) {
-            if (f > 0 && speech.at(i).equals(".")) {
-                i++;
-            }
-            String heard = bare(speech.at(i));
-            if (!heard.equals(form.get(f)) || f == 0 && !speech.isCapital(i)) {
-                return 0;
-            }
-            i++;
-        }
-        return i;
     }
 }

@@ -1,8 +1,11 @@
 package org.ownwords.text;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Span;
 
 /** One line as grammar reads it: its words, who may be meant, and the word lists. */
@@ -12,21 +15,32 @@ final class Speech {
             "every", "each", "no", "mi", "su", "all", "only", "most", "one", "two", "three", "four", "five");
 
     private final String text;
+    private final List<Sentence> sentences;
     private final List<Word> words;
+    private final Map<Integer, Mention> names = new HashMap<>();
     private final Conjugation verbs;
     private final Set<String> adverbs;
     private final Set<String> hedges;
 
-    Speech(Analysis analysis, Conjugation verbs, Lexicon lexicon) {
+    Speech(Analysis analysis, Analyzer analyzer) {
+        Lexicon lexicon = analyzer.lexicon();
         this.text = analysis.text();
-        this.words = Words.of(analysis);
-        this.verbs = verbs;
+        this.sentences = analysis.sentences();
+        this.words = Words.of(analysis, analyzer.dictionary());
+        analysis.mentions().stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME)
+                .forEach(m -> names.put(m.span().start(), m));
+        this.verbs = analyzer.conjugation();
         this.adverbs = lexicon.list("ear-adverbs");
         this.hedges = lexicon.list("ear-hedges");
     }
 
     String text() {
         return text;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
     }
 
     Conjugation verbs() {
@@ -89,6 +103,29 @@ final class Speech {
     /** The "'ll" of "I'll". */
     boolean isClitic(int at) {
         return at < words.size() && "'’".indexOf(words.get(at).written().charAt(0)) >= 0;
+    }
+
+    /** The name of someone in the file that begins with this word, as the analysis found it; else null. */
+    @Nullable
+    Mention name(int at) {
+        boolean word = at < words.size()
+                && words.get(at).span().end() > words.get(at).span().start();
+        return word ? names.get(words.get(at).span().start()) : null;
+    }
+
+    /** The index of the first word that begins there or later. */
+    int from(int place) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).span().start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** From the first of these words to the last. */

@@ -41,7 +41,7 @@ final class SpokenVerbs {
         return switch (word) {
             case "will", "shall" -> helped(Modality.WILL);
             case "can" -> helped(Modality.CAN);
-            case "could", "would", "should", "might", "may", "must", "'d" -> would();
+            case "could", "would", "should", "might", "may", "must" -> would();
             case "do", "does", "did" -> afterDo();
             case "have", "has", "had" -> afterHave();
             case "used" -> speech.at(at + 1).equals("to") ? past(2) : plain(who);
@@ -67,8 +67,7 @@ final class SpokenVerbs {
     }
 
     private @Nullable SpokenVerb would() {
-        boolean maybe = !speech.at(at).equals("'d") && !speech.at(at).equals("would");
-        hedged |= maybe;
+        hedged |= !speech.at(at).equals("would");
         at++;
         skip();
         if (speech.at(at).equals("better")) {
@@ -137,7 +136,7 @@ final class SpokenVerbs {
         if (speech.at(at).equals("to")) {
             return wish(1);
         }
-        if (speech.at(at, "got to")) {
+        if (speech.at(at, "got to") || speech.at(at, "have to")) {
             return wish(2);
         }
         if (speech.at(at).equals("been") && speech.verbs().is(speech.at(at + 1), Kind.ING)) {
