@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -107,12 +109,14 @@ final class Workshop implements Parts {
     @Override
     public void serve(Settings settings) throws InterruptedException, CannotOpen {
         Bench bench = Bench.ready();
+        Papers papers = new Papers(bench.messages(), Locale.US);
+        ExecutorService drafts = Executors.newCachedThreadPool(Workshop::daemon);
+        // The Word templates take as long to look at as everything else together: they are looked at meanwhile.
+        CompletableFuture<Word> word = CompletableFuture.supplyAsync(() -> Word.shipped(papers), drafts);
         Path prompts = settings.prompts();
         QuestionBank bank = prompts == null ? QuestionFiles.load() : QuestionFiles.load(prompts.resolve("questions"));
-        Papers papers = new Papers(bench.messages(), Locale.US);
         Clock clock = Clock.system(ZoneId.systemDefault());
         Drafter drafter = drafter(bench, settings);
-        ExecutorService drafts = Executors.newCachedThreadPool(Workshop::daemon);
         Means means =
                 new Means(bench.rules(), bench.analyzer(), bench.ear(), bank, drafter, bench.offline(), clock, drafts);
         try (SqlJournal journal = SqlJournal.open(place(settings));
@@ -122,7 +126,7 @@ final class Workshop implements Parts {
                                 casework,
                                 bench.rules(),
                                 papers,
-                                Word.shipped(papers),
+                                lookedAt(word),
                                 SampleFamily.maple(LocalDate.now(clock)),
                                 clock),
                         new WebSettings(
@@ -138,6 +142,14 @@ final class Workshop implements Parts {
             untilStopped();
         } finally {
             drafts.shutdownNow();
+        }
+    }
+
+    private static Word lookedAt(CompletableFuture<Word> word) {
+        try {
+            return word.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException why ? why : e;
         }
     }
 
