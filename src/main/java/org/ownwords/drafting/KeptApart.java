@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ownwords.plan.Apart;
 import org.ownwords.plan.Flag;
 import org.ownwords.plan.Idea;
@@ -17,6 +18,9 @@ final class KeptApart {
             "(?i)\\b(ex|husband|wife|partner|boyfriend|girlfriend|fiancé|fiancée)\\s+([\\p{Lu}][\\p{L}'-]+)");
     private static final Pattern BY_ROLE = Pattern.compile(
             "(?i)\\b(my|her|his|the) (ex|husband|wife|partner|boyfriend|girlfriend)\\b|\\b(my|her|his|their|the) kids'? (dad|father|mother|mom)\\b");
+
+    private static final Pattern PARTNER = Pattern.compile(
+            "(?i)\\b(ex|husband|wife|partner|boyfriend|girlfriend|fiancée?|dad|father|mother|mom|other parent)\\b");
 
     private final boolean dv;
     private final List<Pattern> words = new ArrayList<>();
@@ -45,7 +49,31 @@ final class KeptApart {
         if (isIn(text)) {
             return true;
         }
-        return dv && (BY_ROLE.matcher(text).find() || otherParent(idea, material));
+        return dv && (byRole(text, material) || otherParent(idea, material));
+    }
+
+    /**
+     * "Her husband" is whom the file keeps apart only if its worries or its list speak of a partner or a parent, by whatever
+     * word; else it may be a sister's husband. Where another parent is in the file, and for an "ex", nothing more is needed.
+     */
+    private static boolean byRole(String text, Material material) {
+        long parents = material.roster().people().stream()
+                .filter(p -> p.role() == Role.PARENT)
+                .count();
+        Matcher role = BY_ROLE.matcher(text);
+        while (role.find()) {
+            if (parents > 1 || "ex".equalsIgnoreCase(role.group(2)) || ofPartners(material)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean ofPartners(Material material) {
+        return Stream.concat(
+                        material.worries().stream().map(Worry::text),
+                        material.apart().stream().map(Apart::text))
+                .anyMatch(text -> PARTNER.matcher(text).find());
     }
 
     /** Whether a text holds any of the words to be kept out. */

@@ -99,6 +99,20 @@ final class Referents {
         return places;
     }
 
+    /** Whether no one was spoken of before whom the file does not know. */
+    boolean nobodyYet(int before) {
+        return stranger > before;
+    }
+
+    /** The only one of these people it can be, or null. */
+    @Nullable
+    Person sole(Gender gender, Set<Person> people) {
+        List<Person> fits = people.stream()
+                .filter(p -> !p.equals(speaker) && scene.pronouns().of(p).fits(gender))
+                .toList();
+        return fits.size() == 1 ? fits.get(0) : null;
+    }
+
     /** The only one it can be: a parent speaks of a child, others of the parent, or of the child where school is. */
     private @Nullable Person only(Gender gender, int at) {
         List<Person> children = those(Role.CHILD, gender);

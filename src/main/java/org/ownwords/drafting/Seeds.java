@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ownwords.plan.Category;
-import org.ownwords.plan.Detail;
 import org.ownwords.plan.Line;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.Quote;
@@ -42,14 +41,13 @@ final class Seeds {
             return Optional.empty();
         }
         Teller teller = teller(line, speaker, doer, scene);
-        String sentence = new Paragraph(line.text(), act, doer, teller).sentence();
+        String text = new Paragraph(line.text(), act, doer, teller).sentence();
         if (teller.unclear()) {
             return Optional.empty();
         }
         Teller again = teller(line, speaker, doer, scene);
         again.subject(doer);
         String bare = new Paragraph(line.text(), act, doer, again).bare();
-        String text = sentence + noticer(act, speaker, doer, scene);
         Category category = weighing.category(line, act, doer, material);
         return Optional.of(new Seed(
                 line,
@@ -75,15 +73,6 @@ final class Seeds {
                 .filter(p -> p.role() == Role.PARENT)
                 .toList();
         return we && speaker.role() == Role.CHILD && parents.size() == 1 ? parents.get(0) : act.doer();
-    }
-
-    private String noticer(Heard.Act act, Person speaker, Person doer, Scene scene) {
-        boolean saw = !speaker.equals(doer)
-                && (doer.role() == Role.PARENT || doer.role() == Role.CHILD)
-                && act.details().containsKey(Detail.NOTICER);
-        return saw && speaker.role() != Role.CHILD
-                ? " " + sentences.getOrDefault("sentence.noticer", "").replace("{noticer}", scene.called(speaker))
-                : "";
     }
 
     /** The act, and for each person named in the text who is not in that line, the nearest line that names them. */

@@ -75,7 +75,7 @@ final class Teller {
     Person companion(int end, int start) {
         String before = text.substring(0, start);
         int sentence = Math.max(before.lastIndexOf('.'), Math.max(before.lastIndexOf('!'), before.lastIndexOf('?')));
-        Person last = speaker.role() == Role.CHILD && !speaker.equals(doer) ? speaker : null;
+        Person last = speaker.role() != Role.PARENT && !speaker.equals(doer) ? speaker : null;
         for (Named mention : named) {
             Person person = mention.person();
             boolean near = mention.span().start() > sentence && mention.span().end() <= end;
@@ -236,7 +236,15 @@ final class Teller {
     /** "Him" by the last one named who can be meant; left as it is when the told text has named them. */
     private String other(String lower, String piece, int end, int limit) {
         Gender gender = lower.startsWith("h") && !lower.equals("her") ? Gender.HE : Gender.SHE;
-        Person person = referents.antecedent(gender, end - piece.length());
+        int at = end - piece.length();
+        boolean possessive = lower.equals("his") || lower.equals("her") && referents.owns(end, limit);
+        boolean other = !possessive && !lower.equals("he") && !lower.equals("she");
+        Person meant = referents.antecedent(gender, at);
+        if (meant == null && other && referents.nobodyYet(at)) {
+            meant = referents.sole(gender, nameable);
+            unclear |= meant == null;
+        }
+        Person person = meant;
         boolean clear = person != null && told.contains(person) && pronouns.of(person) == gender;
         if (person == null || clear && only(person, gender) || person.equals(lastTold)) {
             return piece;
@@ -246,7 +254,6 @@ final class Teller {
             String kin = kinship.relationTo(person, doer);
             return kin == null || lower.equals("his") ? piece : possessive(doer) + " " + kin;
         }
-        boolean possessive = lower.equals("his") || lower.equals("her") && referents.owns(end, limit);
         told.add(person);
         return possessive ? called(person) + "'s" : called(person);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Person;
+import org.ownwords.plan.Role;
 import org.ownwords.text.Clause.Link;
 import org.ownwords.text.Clause.Who;
 
@@ -37,7 +38,7 @@ final class SentenceOffers {
                 continue;
             }
             boolean lost = i > 0 && clause.who() == Who.UNSAID && last == null;
-            Person by = lost ? null : offers.offered(clause, last);
+            Person by = lost ? null : together(clause, offers.offered(clause, last));
             if (by == null || doer != null && (!by.equals(doer) || turns(clause) || offers.contrasts(clause))) {
                 close();
             }
@@ -53,6 +54,12 @@ final class SentenceOffers {
             inTrigger();
         }
         return groups;
+    }
+
+    /** "She comes over and we cook": the parent's act still, told by the helper. */
+    private @Nullable Person together(Clause clause, @Nullable Person by) {
+        boolean helper = by != null && by.equals(offers.speaker()) && by.role() == Role.NETWORK;
+        return helper && clause.who() == Who.GROUP && doer != null && doer.role() == Role.PARENT ? doer : by;
     }
 
     /** What sets an act off or says how long belongs to the act before or after it. */

@@ -40,7 +40,9 @@ class ListenerTest {
                 "Well the thing that worked was going to church with my mom. | going to church with my mom",
                 "I've been going to the gym three mornings a week. | I've been going to the gym three mornings a week",
                 "Me and Tonya walk the track. | Me and Tonya walk the track",
-                "I'm gonna clean out the garage. | I'm gonna clean out the garage"
+                "I'm gonna clean out the garage. | I'm gonna clean out the garage",
+                "Imma call my sister Sunday. | Imma call my sister Sunday",
+                "I'll babysit for my hermana on Fridays. | I'll babysit for my hermana on Fridays"
             })
     void hearsWhatIsOffered(String words, String act) {
         assertThat(hear(words, KAY).acts())
@@ -62,6 +64,8 @@ class ListenerTest {
                 "You could go to a class.",
                 "Should I call her?",
                 "I want her to stop worrying.",
+                "I gotta call her more.",
+                "I dunno how to rest.",
                 "Counting to ten did nothing.",
                 "I yelled at him.",
                 "I jump through your hoops.",
