@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,6 @@ import org.ownwords.web.WebSettings;
 /** The composition root: puts every part together by hand. Only this class reads the settings. */
 final class Workshop implements Parts {
     private static final String LANGUAGE = "en";
-    private static final long STOP_MILLISECONDS = 5_000;
 
     /** What every command needs: how a text reads, and in which words we speak. */
     private record Bench(Lexicon lexicon, Analyzer analyzer, Ear ear, Messages messages, Rules rules) {
@@ -115,6 +113,7 @@ final class Workshop implements Parts {
         ExecutorService drafts = Executors.newCachedThreadPool(Workshop::daemon);
         Means means =
                 new Means(bench.rules(), bench.analyzer(), bench.ear(), bank, drafter, bench.offline(), clock, drafts);
+        Ending ending = new Ending();
         try (SqlJournal journal = SqlJournal.open(place(settings));
                 Casework casework = new JournaledCasework(journal, means);
                 Server server = new Server(
@@ -135,25 +134,11 @@ final class Workshop implements Parts {
             System.out.println("Ownwords is ready. Open this link; it works once:");
             System.out.println("  " + link);
             System.out.println("Families' files are kept, sealed, in " + settings.data() + ". Stop with Ctrl-C.");
-            untilStopped();
+            ending.await();
         } finally {
             drafts.shutdownNow();
+            ending.closed();
         }
-    }
-
-    /** Until Ctrl-C: then everything is closed in order before the process ends. */
-    private static void untilStopped() throws InterruptedException {
-        CountDownLatch stop = new CountDownLatch(1);
-        Thread server = Thread.currentThread();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            stop.countDown();
-            try {
-                server.join(STOP_MILLISECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }));
-        stop.await();
     }
 
     private static Thread daemon(Runnable work) {
