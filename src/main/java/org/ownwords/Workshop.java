@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,6 @@ import org.ownwords.web.WebSettings;
 /** The composition root: puts every part together by hand. Only this class reads the settings. */
 final class Workshop implements Parts {
     private static final String LANGUAGE = "en";
-    private static final long STOP_MILLISECONDS = 5_000;
 
     /** What every command needs: how a text reads, and in which words we speak. */
     private record Bench(Lexicon lexicon, Analyzer analyzer, Ear ear, Messages messages, Rules rules) {
@@ -119,6 +117,7 @@ final class Workshop implements Parts {
         Drafter drafter = drafter(bench, settings);
         Means means =
                 new Means(bench.rules(), bench.analyzer(), bench.ear(), bank, drafter, bench.offline(), clock, drafts);
+        Ending ending = new Ending();
         try (SqlJournal journal = SqlJournal.open(place(settings));
                 Casework casework = new JournaledCasework(journal, means);
                 Server server = new Server(
@@ -139,9 +138,10 @@ final class Workshop implements Parts {
             System.out.println("Ownwords is ready. Open this link; it works once:");
             System.out.println("  " + link);
             System.out.println("Families' files are kept, sealed, in " + settings.data() + ". Stop with Ctrl-C.");
-            untilStopped();
+            ending.await();
         } finally {
             drafts.shutdownNow();
+            ending.closed();
         }
     }
 
@@ -151,21 +151,6 @@ final class Workshop implements Parts {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException why ? why : e;
         }
-    }
-
-    /** Until Ctrl-C: then everything is closed in order before the process ends. */
-    private static void untilStopped() throws InterruptedException {
-        CountDownLatch stop = new CountDownLatch(1);
-        Thread server = Thread.currentThread();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            stop.countDown();
-            try {
-                server.join(STOP_MILLISECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }));
-        stop.await();
     }
 
     private static Thread daemon(Runnable work) {

@@ -41,7 +41,11 @@ final class KeptApart {
     }
 
     private void add(String text) {
-        words.add(Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(text.strip()) + "(?![\\p{L}\\p{N}])"));
+        words.add(asWord(text));
+    }
+
+    private static Pattern asWord(String text) {
+        return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(text.strip()) + "(?![\\p{L}\\p{N}])");
     }
 
     boolean touches(Idea idea, Material material) {
@@ -81,13 +85,20 @@ final class KeptApart {
         return words.stream().anyMatch(w -> w.matcher(text).find());
     }
 
+    /** Another parent than the one whose plan it is. A helper's idea may name the file's one parent who is not kept apart. */
     private static boolean otherParent(Idea idea, Material material) {
         List<Person> parents = material.roster().people().stream()
                 .filter(p -> p.role() == Role.PARENT)
                 .toList();
+        List<Person> ours = parents.stream()
+                .filter(p -> material.apart().stream().noneMatch(a -> a.isAbout(p)))
+                .toList();
+        boolean parentsOwn = parents.stream().anyMatch(p -> p.id().equals(idea.owner()));
         return parents.size() > 1
                 && parents.stream()
                         .filter(p -> !p.id().equals(idea.owner()))
-                        .anyMatch(p -> p.names().anyMatch(n -> idea.text().contains(n)));
+                        .filter(p -> parentsOwn || ours.size() != 1 || !ours.contains(p))
+                        .flatMap(Person::names)
+                        .anyMatch(name -> asWord(name).matcher(idea.text()).find());
     }
 }
