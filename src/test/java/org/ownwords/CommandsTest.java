@@ -67,6 +67,16 @@ class CommandsTest {
     }
 
     @Test
+    void aNumberIsAnIdToo() {
+        assertThat(run("{\"id\":7,\"text\":\"" + READY + "\"}", "check")
+                        .answers()
+                        .get(0)
+                        .path("id")
+                        .asText())
+                .isEqualTo("7");
+    }
+
+    @Test
     void nothingBlockedIsExitZero() {
         Ran ran = run("\uFEFF  " + READY, "check", "--format", "json");
 

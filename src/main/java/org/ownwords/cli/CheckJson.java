@@ -1,6 +1,7 @@
 package org.ownwords.cli;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Invalid;
@@ -9,7 +10,7 @@ import org.ownwords.rules.Context;
 
 /** One line of {@code check}'s input, as in the contract. */
 record CheckJson(
-        @Nullable String id,
+        @JsonDeserialize(using = AnyId.class) @Nullable String id,
         @Nullable String text,
         @Nullable String parent,
         @Nullable ContextJson context) {

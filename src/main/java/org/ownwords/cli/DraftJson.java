@@ -1,6 +1,7 @@
 package org.ownwords.cli;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.ownwords.plan.WorryId;
 
 /** One line of {@code draft}'s input, as in the contract: a family and its turns. */
 record DraftJson(
-        @Nullable String id,
+        @JsonDeserialize(using = AnyId.class) @Nullable String id,
         @Nullable List<PersonJson> people,
         @Nullable String worry,
         @Nullable List<String> flags,
