@@ -1,13 +1,15 @@
 package org.ownwords.web;
 
 import io.javalin.http.Context;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.ownwords.conversation.CaseFile;
 import org.ownwords.plan.Invalid;
 import org.ownwords.plan.PersonId;
 import org.ownwords.plan.WorryId;
 
-/** Who belongs to the family, what applies, why the agency is there, and the talks. */
+/** Who belongs to the family, what applies, why the agency is there, and the talks. None of it is for table view. */
 final class FamilyPage {
     private final Desk desk;
     private final Pages pages;
@@ -19,12 +21,7 @@ final class FamilyPage {
 
     /** GET /files/{file} */
     void show(Context ctx) {
-        var file = desk.open(ctx).file();
-        if (Pages.table(ctx)) {
-            pages.show(ctx, "table", pages.frame(ctx, "Table view", "", file), Map.of("file", file));
-            return;
-        }
-        pages.show(ctx, "family", pages.frame(ctx, "Family", "family", file), Map.of("file", file));
+        show(ctx, "family", "Family", desk.open(ctx).file(), Map.of());
     }
 
     /** GET /files/{file}/people/{person}: one person, to be changed. */
@@ -34,11 +31,7 @@ final class FamilyPage {
         if (person == null) {
             throw Stop.unknownPage();
         }
-        pages.show(
-                ctx,
-                "person-page",
-                pages.frame(ctx, "A person", "family", file),
-                Map.of("file", file, "person", person));
+        show(ctx, "person-page", "A person", file, Map.of("person", person));
     }
 
     /** GET /files/{file}/worries/{worry}: one worry, to be changed. */
@@ -48,8 +41,17 @@ final class FamilyPage {
         if (worry == null) {
             throw Stop.unknownPage();
         }
-        pages.show(
-                ctx, "worry-page", pages.frame(ctx, "A worry", "family", file), Map.of("file", file, "worry", worry));
+        show(ctx, "worry-page", "A worry", file, Map.of("worry", worry));
+    }
+
+    private void show(Context ctx, String template, String title, CaseFile file, Map<String, Object> more) {
+        if (Pages.table(ctx)) {
+            pages.show(ctx, "table", pages.frame(ctx, "Table view", "", file), Map.of("file", file));
+            return;
+        }
+        Map<String, Object> values = new HashMap<>(more);
+        values.put("file", file);
+        pages.show(ctx, template, pages.frame(ctx, title, "family", file), values);
     }
 
     private static <T> T id(Context ctx, String name, Function<String, T> make) {

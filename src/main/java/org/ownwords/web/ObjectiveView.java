@@ -48,23 +48,24 @@ public record ObjectiveView(
                 .collect(Collectors.joining(", "));
     }
 
-    static List<ObjectiveView> all(CaseFile file) {
+    static List<ObjectiveView> all(CaseFile file, boolean table) {
         List<ObjectiveId> order = List.copyOf(file.plan().objectives().keySet());
         List<ObjectiveView> views = new ArrayList<>();
         for (Objective objective : file.plan().objectives().values()) {
-            views.add(of(file, objective, order, views.size()));
+            views.add(of(file, objective, order, views.size(), table));
         }
         return views;
     }
 
-    private static ObjectiveView of(CaseFile file, Objective objective, List<ObjectiveId> order, int at) {
+    private static ObjectiveView of(
+            CaseFile file, Objective objective, List<ObjectiveId> order, int at, boolean table) {
         Person owner = file.people().byId().get(objective.owner());
         return new ObjectiveView(
                 at + 1,
                 objective,
                 owner == null ? "?" : owner.name(),
                 file.worries().byId().get(objective.worry()),
-                QuoteView.of(file, objective.quotes()),
+                table ? QuoteView.forTheTable(file, objective.quotes()) : QuoteView.of(file, objective.quotes()),
                 answers(file, objective),
                 at == 0 ? null : swapped(order, at, at - 1),
                 at + 1 == order.size() ? null : swapped(order, at, at + 1));
