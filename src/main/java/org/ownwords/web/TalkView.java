@@ -104,10 +104,13 @@ public record TalkView(
         return file.people().apart().values().stream().anyMatch(a -> a.text().equalsIgnoreCase(person.name()));
     }
 
-    /** What the next number is about: the same as the last one. */
+    /** What the next number is about: the same as the last one, but for the plan once it is said back. */
     public Dimension dimension() {
         Dimension usual = talk.stage() == Stage.SAY_IT_BACK ? Dimension.CONFIDENCE : Dimension.WILLINGNESS;
-        return numbers().stream().map(ScaleNumber::dimension).reduce(usual, (earlier, later) -> later);
+        return numbers().stream()
+                .map(ScaleNumber::dimension)
+                .filter(d -> talk.stage() != Stage.SAY_IT_BACK || d != Dimension.WILLINGNESS)
+                .reduce(usual, (earlier, later) -> later);
     }
 
     /** Whose number is next: the first who has not given one. */
