@@ -11,7 +11,7 @@ function later(delay = 60) {
   timer = setTimeout(fetchNews, delay);
 }
 
-const editing = (place) => dirty(place) || place.contains(document.activeElement?.closest?.("textarea, input, select"));
+const editing = (place) => dirty(place) || place.querySelector("[popover]:popover-open") || place.contains(document.activeElement?.closest?.("textarea, input, select"));
 
 function fetchNews() {
   if (busy()) return later(120);

@@ -5,10 +5,23 @@ let title = document.title;
 let before = null;
 let escaped = 0;
 
+/** Until the key is pressed again, also over a reload: a flag, and nothing of what is under it. */
+function remember(covered) {
+  try {
+    if (covered) sessionStorage.setItem("covered", "yes");
+    else sessionStorage.removeItem("covered");
+  } catch {
+    // No such memory in this browser: then the cover lasts as long as the page.
+  }
+}
+
 function hide() {
-  before = document.activeElement;
-  title = document.title;
+  // What floats above the page floats above the cover too.
+  document.querySelectorAll("[popover]:popover-open").forEach((part) => part.hidePopover());
+  before = document.activeElement === document.body ? document.getElementById("words") : document.activeElement;
+  title = document.title.trim() || document.body.dataset.title;
   document.title = " ";
+  remember(true);
   cover.hidden = false;
   around().forEach((part) => (part.inert = true));
   document.documentElement.classList.add("covered");
@@ -17,6 +30,7 @@ function hide() {
 
 function reveal() {
   document.title = title;
+  remember(false);
   cover.hidden = true;
   around().forEach((part) => (part.inert = false));
   document.documentElement.classList.remove("covered");
@@ -50,6 +64,7 @@ document.getElementById("cover-button").addEventListener("click", hide);
 document.getElementById("view-form").addEventListener("submit", (event) => {
   event.target.elements.back.value = location.pathname;
 });
+if (document.documentElement.classList.contains("covered")) hide();
 const print = document.getElementById("print");
 if (print) {
   print.hidden = false;

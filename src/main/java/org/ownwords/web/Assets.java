@@ -25,6 +25,8 @@ final class Assets {
             "capture.js",
             "follow.js",
             "keys.js",
+            "cover.js",
+            "focus.js",
             "icon.svg");
     private static final Map<String, String> LIBRARIES = Map.of(
             "htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js",

@@ -1,6 +1,7 @@
 package org.ownwords.web;
 
 import io.javalin.http.Context;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.ownwords.conversation.CaseFile;
@@ -8,7 +9,7 @@ import org.ownwords.plan.Invalid;
 import org.ownwords.plan.PersonId;
 import org.ownwords.plan.WorryId;
 
-/** Who belongs to the family, what applies, why the agency is there, and the talks. */
+/** Who belongs to the family, what applies, why the agency is there, and the talks. None of it is for table view. */
 final class FamilyPage {
     private final Desk desk;
     private final Pages pages;
@@ -20,11 +21,15 @@ final class FamilyPage {
 
     /** GET /files/{file} */
     void show(Context ctx) {
+<<<<<<< HEAD
         var file = desk.open(ctx).file();
         if (putAway(ctx, file)) {
             return;
         }
         pages.show(ctx, "family", pages.frame(ctx, "Family", "family", file), Map.of("file", file));
+=======
+        show(ctx, "family", "Family", desk.open(ctx).file(), Map.of());
+>>>>>>> journey
     }
 
     /** GET /files/{file}/people/{person}: one person, to be changed. */
@@ -37,11 +42,7 @@ final class FamilyPage {
         if (person == null) {
             throw Stop.unknownPage();
         }
-        pages.show(
-                ctx,
-                "person-page",
-                pages.frame(ctx, "A person", "family", file),
-                Map.of("file", file, "person", person));
+        show(ctx, "person-page", "A person", file, Map.of("person", person));
     }
 
     /** GET /files/{file}/worries/{worry}: one worry, to be changed. */
@@ -54,8 +55,17 @@ final class FamilyPage {
         if (worry == null) {
             throw Stop.unknownPage();
         }
-        pages.show(
-                ctx, "worry-page", pages.frame(ctx, "A worry", "family", file), Map.of("file", file, "worry", worry));
+        show(ctx, "worry-page", "A worry", file, Map.of("worry", worry));
+    }
+
+    private void show(Context ctx, String template, String title, CaseFile file, Map<String, Object> more) {
+        if (Pages.table(ctx)) {
+            pages.show(ctx, "table", pages.frame(ctx, "Table view", "", file), Map.of("file", file));
+            return;
+        }
+        Map<String, Object> values = new HashMap<>(more);
+        values.put("file", file);
+        pages.show(ctx, template, pages.frame(ctx, title, "family", file), values);
     }
 
     /** In table view none of these pages is shown. */

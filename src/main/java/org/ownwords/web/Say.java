@@ -3,7 +3,11 @@ package org.ownwords.web;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ownwords.conversation.CaseFile;
 import org.ownwords.conversation.Stage;
 import org.ownwords.conversation.TalkKind;
 import org.ownwords.conversation.Tap;
@@ -12,6 +16,7 @@ import org.ownwords.plan.Apart;
 import org.ownwords.plan.Audience;
 import org.ownwords.plan.Category;
 import org.ownwords.plan.Dimension;
+import org.ownwords.plan.Flag;
 import org.ownwords.plan.QuestionKind;
 import org.ownwords.plan.Role;
 import org.ownwords.plan.Step;
@@ -146,6 +151,23 @@ public final class Say {
             case PROBATION_TOOK_PART -> "Probation took part";
             case SEPARATE_MEETINGS -> "The parents met the team apart";
             case CHILD_TOOL -> "Three Houses or Safety House with the child";
+        };
+    }
+
+    /** The steps that apply to this family, and any that was noted all the same. */
+    public static List<Step> steps(CaseFile file) {
+        return Stream.of(Step.values())
+                .filter(step -> file.people().steps().containsKey(step) || applies(file, step))
+                .toList();
+    }
+
+    private static boolean applies(CaseFile file, Step step) {
+        Set<Flag> flags = file.people().flags();
+        return switch (step) {
+            case TRIBE_INVITED, TRIBE_TOOK_PART -> flags.contains(Flag.ICWA);
+            case PROBATION_TOOK_PART -> flags.contains(Flag.DUAL_STATUS);
+            case SEPARATE_MEETINGS -> flags.contains(Flag.DV);
+            default -> true;
         };
     }
 

@@ -10,9 +10,17 @@ import org.ownwords.conversation.Ask;
 import org.ownwords.conversation.CaseFile;
 import org.ownwords.conversation.Discretion;
 import org.ownwords.conversation.KeptLine;
+import org.ownwords.conversation.Stage;
 import org.ownwords.conversation.Suggestion;
 import org.ownwords.conversation.Talk;
+<<<<<<< HEAD
+=======
+import org.ownwords.plan.Audience;
+import org.ownwords.plan.Dimension;
+import org.ownwords.plan.Line;
+>>>>>>> journey
 import org.ownwords.plan.Person;
+import org.ownwords.plan.PersonId;
 import org.ownwords.plan.Role;
 import org.ownwords.plan.ScaleNumber;
 
@@ -49,6 +57,9 @@ public record TalkView(
             shown.add(LineView.of(file, all.get(i), i + 1));
         }
         Ask asked = talk.asking() == null ? null : file.talks().asks().get(talk.asking());
+        if (table && asked != null && followsPrivate(file, asked)) {
+            asked = null;
+        }
         return new TalkView(
                 file, talk, StageView.bar(file, talk), asked, suggestions, shown, start, left(talk, now), table);
     }
@@ -64,6 +75,14 @@ public record TalkView(
                 .toList();
     }
 
+    /** A question can hold the words it follows up. */
+    private static boolean followsPrivate(CaseFile file, Ask ask) {
+        Line line = ask.line() == null ? null : file.talks().newest(ask.line());
+        ScaleNumber number =
+                ask.number() == null ? null : file.talks().numbers().get(ask.number());
+        return (line != null && !line.mayBeSeenBy(Audience.TEAM)) || (number != null && number.privately());
+    }
+
     private static @Nullable Long left(Talk talk, Instant now) {
         return talk.minutes() == null
                 ? null
@@ -74,11 +93,15 @@ public record TalkView(
         return "/files/" + file.id() + "/talks/" + talk.id();
     }
 
-    /** Who can speak, those at the table first; their place is their key. */
+    /** Who can speak, those at the table first; their place is their key. The table sees only those who sit at it. */
     public List<Person> speakers() {
         Discretion discretion = Discretion.atTable(file);
         return file.people().byId().values().stream()
+<<<<<<< HEAD
                 .filter(p -> !table || discretion.mayName(p))
+=======
+                .filter(p -> !table || (p.present() && !apart(p)))
+>>>>>>> journey
                 .sorted(Comparator.comparing((Person p) -> p.role() == Role.WORKER)
                         .thenComparing(p -> !p.present()))
                 .toList();
@@ -87,6 +110,28 @@ public record TalkView(
     /** Who gives numbers: everyone but the workers. */
     public List<Person> scalers() {
         return speakers().stream().filter(p -> p.role() != Role.WORKER).toList();
+    }
+
+    private boolean apart(Person person) {
+        return file.people().apart().values().stream().anyMatch(a -> a.text().equalsIgnoreCase(person.name()));
+    }
+
+    /** What the next number is about: the same as the last one, but for the plan once it is said back. */
+    public Dimension dimension() {
+        Dimension usual = talk.stage() == Stage.SAY_IT_BACK ? Dimension.CONFIDENCE : Dimension.WILLINGNESS;
+        return numbers().stream()
+                .map(ScaleNumber::dimension)
+                .filter(d -> talk.stage() != Stage.SAY_IT_BACK || d != Dimension.WILLINGNESS)
+                .reduce(usual, (earlier, later) -> later);
+    }
+
+    /** Whose number is next: the first who has not given one. */
+    public @Nullable PersonId scaling() {
+        return scalers().stream()
+                .map(Person::id)
+                .filter(id -> numbers().stream().noneMatch(n -> n.speaker().equals(id) && n.dimension() == dimension()))
+                .findFirst()
+                .orElse(scalers().isEmpty() ? null : scalers().get(0).id());
     }
 
     public List<ScaleNumber> numbers() {
