@@ -21,23 +21,12 @@ final class FamilyPage {
 
     /** GET /files/{file} */
     void show(Context ctx) {
-<<<<<<< HEAD
-        var file = desk.open(ctx).file();
-        if (putAway(ctx, file)) {
-            return;
-        }
-        pages.show(ctx, "family", pages.frame(ctx, "Family", "family", file), Map.of("file", file));
-=======
         show(ctx, "family", "Family", desk.open(ctx).file(), Map.of());
->>>>>>> journey
     }
 
     /** GET /files/{file}/people/{person}: one person, to be changed. */
     void person(Context ctx) {
         var file = desk.open(ctx).file();
-        if (putAway(ctx, file)) {
-            return;
-        }
         var person = file.people().byId().get(id(ctx, "person", PersonId::new));
         if (person == null) {
             throw Stop.unknownPage();
@@ -48,9 +37,6 @@ final class FamilyPage {
     /** GET /files/{file}/worries/{worry}: one worry, to be changed. */
     void worry(Context ctx) {
         var file = desk.open(ctx).file();
-        if (putAway(ctx, file)) {
-            return;
-        }
         var worry = file.worries().byId().get(id(ctx, "worry", WorryId::new));
         if (worry == null) {
             throw Stop.unknownPage();
@@ -59,8 +45,7 @@ final class FamilyPage {
     }
 
     private void show(Context ctx, String template, String title, CaseFile file, Map<String, Object> more) {
-        if (Pages.table(ctx)) {
-            pages.show(ctx, "table", pages.frame(ctx, "Table view", "", file), Map.of("file", file));
+        if (putAway(ctx, file)) {
             return;
         }
         Map<String, Object> values = new HashMap<>(more);

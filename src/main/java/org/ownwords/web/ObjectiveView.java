@@ -52,29 +52,18 @@ public record ObjectiveView(
                 .collect(Collectors.joining(", "));
     }
 
-<<<<<<< HEAD
     /** @param table whether the family sees it: then nothing private and nobody who is kept apart is in it */
-=======
->>>>>>> journey
     static List<ObjectiveView> all(CaseFile file, boolean table) {
         List<ObjectiveId> order = List.copyOf(file.plan().objectives().keySet());
         List<ObjectiveView> views = new ArrayList<>();
         for (Objective objective : file.plan().objectives().values()) {
-<<<<<<< HEAD
             views.add(of(file, table, objective, order, views.size()));
-=======
-            views.add(of(file, objective, order, views.size(), table));
->>>>>>> journey
         }
         return views;
     }
 
     private static ObjectiveView of(
-<<<<<<< HEAD
             CaseFile file, boolean table, Objective objective, List<ObjectiveId> order, int at) {
-=======
-            CaseFile file, Objective objective, List<ObjectiveId> order, int at, boolean table) {
->>>>>>> journey
         Person owner = file.people().byId().get(objective.owner());
         Discretion discretion = Discretion.atTable(file);
         boolean shown = !table || discretion.mayShow(objective.text());
@@ -84,7 +73,6 @@ public record ObjectiveView(
                 shown ? objective.text() : Say.NOT_AT_THE_TABLE,
                 owner == null ? "?" : owner.name(),
                 file.worries().byId().get(objective.worry()),
-<<<<<<< HEAD
                 QuoteView.of(
                         file,
                         objective.quotes().stream()
@@ -93,10 +81,6 @@ public record ObjectiveView(
                 answers(file, objective).stream()
                         .filter(a -> !table || discretion.mayName(a.person()))
                         .toList(),
-=======
-                table ? QuoteView.forTheTable(file, objective.quotes()) : QuoteView.of(file, objective.quotes()),
-                answers(file, objective),
->>>>>>> journey
                 at == 0 ? null : swapped(order, at, at - 1),
                 at + 1 == order.size() ? null : swapped(order, at, at + 1));
     }

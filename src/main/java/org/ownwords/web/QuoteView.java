@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ownwords.conversation.CaseFile;
 import org.ownwords.conversation.KeptLine;
-import org.ownwords.plan.Audience;
 import org.ownwords.plan.Line;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.Quote;
@@ -26,18 +25,6 @@ public record QuoteView(String words, String who, boolean exact) {
             }
         }
         return views;
-    }
-
-    /** Without those that the worker alone may see, be it since yesterday. */
-    static List<QuoteView> forTheTable(CaseFile file, List<Quote> quotes) {
-        return of(
-                file,
-                quotes.stream()
-                        .filter(quote -> {
-                            Line line = file.talks().newest(quote.line());
-                            return line != null && line.mayBeSeenBy(Audience.TEAM);
-                        })
-                        .toList());
     }
 
     private static QuoteView of(CaseFile file, Line line, Quote quote) {

@@ -21,14 +21,9 @@ public record StageView(Stage stage, boolean here, boolean done, boolean left, L
         List<StageView> bar = new ArrayList<>();
         List<Stage> open = new ArrayList<>();
         for (Stage stage : talk.kind().stages()) {
-<<<<<<< HEAD
-            boolean done = file.answered(stage);
-            bar.add(new StageView(stage, stage == talk.stage(), done, free));
-=======
             boolean done = answered(file, stage);
             boolean left = !done && file.talks().covered().contains(stage);
             bar.add(new StageView(stage, stage == talk.stage(), done, left, List.copyOf(open)));
->>>>>>> journey
             // Only what lies between here and there stands in the way.
             if (!done && !left && stage.compareTo(talk.stage()) >= 0) {
                 open.add(stage);
@@ -45,8 +40,6 @@ public record StageView(Stage stage, boolean here, boolean done, boolean left, L
         }
         return null;
     }
-<<<<<<< HEAD
-=======
 
     /** Whether one may go there without a tap. */
     public boolean free() {
@@ -66,5 +59,4 @@ public record StageView(Stage stage, boolean here, boolean done, boolean left, L
                 || file.talks().lines().values().stream()
                         .anyMatch(l -> stage.answeredBy().contains(l.newest().kind()));
     }
->>>>>>> journey
 }

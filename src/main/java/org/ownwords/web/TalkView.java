@@ -13,12 +13,9 @@ import org.ownwords.conversation.KeptLine;
 import org.ownwords.conversation.Stage;
 import org.ownwords.conversation.Suggestion;
 import org.ownwords.conversation.Talk;
-<<<<<<< HEAD
-=======
 import org.ownwords.plan.Audience;
 import org.ownwords.plan.Dimension;
 import org.ownwords.plan.Line;
->>>>>>> journey
 import org.ownwords.plan.Person;
 import org.ownwords.plan.PersonId;
 import org.ownwords.plan.Role;
@@ -97,11 +94,7 @@ public record TalkView(
     public List<Person> speakers() {
         Discretion discretion = Discretion.atTable(file);
         return file.people().byId().values().stream()
-<<<<<<< HEAD
-                .filter(p -> !table || discretion.mayName(p))
-=======
-                .filter(p -> !table || (p.present() && !apart(p)))
->>>>>>> journey
+                .filter(p -> !table || (p.present() && discretion.mayName(p)))
                 .sorted(Comparator.comparing((Person p) -> p.role() == Role.WORKER)
                         .thenComparing(p -> !p.present()))
                 .toList();
@@ -110,10 +103,6 @@ public record TalkView(
     /** Who gives numbers: everyone but the workers. */
     public List<Person> scalers() {
         return speakers().stream().filter(p -> p.role() != Role.WORKER).toList();
-    }
-
-    private boolean apart(Person person) {
-        return file.people().apart().values().stream().anyMatch(a -> a.text().equalsIgnoreCase(person.name()));
     }
 
     /** What the next number is about: the same as the last one, but for the plan once it is said back. */
