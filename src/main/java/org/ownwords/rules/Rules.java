@@ -133,7 +133,8 @@ public final class Rules {
                 hit.span().start(),
                 hit.span().end(),
                 messages.message(card, hit),
-                messages.suggestion(card, hit));
+                messages.suggestion(card, hit),
+                hit.rewrite());
     }
 
     private PlanFinding planFinding(Card card, Hit hit) {
