@@ -3,6 +3,7 @@ package org.ownwords.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.ownwords.plan.Dossier;
 import org.ownwords.plan.Objective;
 import org.ownwords.plan.PlanDates;
 import org.ownwords.text.Analyzer;
+import org.ownwords.text.Ear;
+import org.ownwords.text.Listener;
 import org.ownwords.text.Roster;
 
 /** All rules, with the words they speak in. Pure and safe from any thread. */
@@ -21,11 +24,13 @@ public final class Rules {
 
     private final Analyzer analyzer;
     private final Messages messages;
+    private final Ear ear;
     private final Vocabulary vocabulary;
 
     public Rules(Analyzer analyzer, Messages messages) {
         this.analyzer = analyzer;
         this.messages = messages;
+        ear = new Listener(analyzer);
         vocabulary = new Vocabulary(analyzer.lexicon());
     }
 
@@ -86,9 +91,23 @@ public final class Rules {
         return Registry.all().map(this::entry).toList();
     }
 
+    /** The rules of the catalogue that are not judged, and why. */
+    public List<NotBuilt> notBuilt() {
+        return Registry.notBuilt().entrySet().stream()
+                .map(e -> new NotBuilt(
+                        e.getKey(),
+                        e.getValue(),
+                        messages.say(Messages.ofNotBuilt(e.getKey()) + "title", Map.of()),
+                        messages.say(Messages.ofNotBuilt(e.getKey()) + "why", Map.of())))
+                .toList();
+    }
+
     /** The keys of the sentences that a message file must have, so that no rule is ever without words. */
     public static Set<String> sentences() {
-        return Registry.all().flatMap(Rules::sentences).collect(Collectors.toCollection(TreeSet::new));
+        Stream<String> unbuilt = Registry.notBuilt().keySet().stream()
+                .flatMap(id -> Stream.of(Messages.ofNotBuilt(id) + "title", Messages.ofNotBuilt(id) + "why"));
+        return Stream.concat(unbuilt, Registry.all().flatMap(Rules::sentences))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public Messages messages() {
@@ -149,7 +168,7 @@ public final class Rules {
     }
 
     private ReadinessLine line(ReadinessRule rule, Dossier dossier) {
-        ReadinessRule.Look look = rule.look(dossier);
+        ReadinessRule.Look look = rule.look(dossier, ear);
         return new ReadinessLine(
                 rule.card().id(),
                 rule.card().catalogue(),
