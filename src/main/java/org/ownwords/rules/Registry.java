@@ -17,6 +17,7 @@ final class Registry {
             new RoleWord(), // O02
             new NothingToSee(), // O03
             new NoTime(), // O05
+            new EndsTooLate(), // O06
             new ServiceWithoutBehavior(), // O07
             new ProviderNamed(), // O09
             new Acronym(), // O10

@@ -53,7 +53,7 @@ public final class Analyzer {
                 cut.sentences(),
                 cut.tokens(),
                 reading.mentions(),
-                reading.times(),
+                Ends.of(reading, found),
                 found.triggers(),
                 found.duties(),
                 quotations.spans());

@@ -66,7 +66,7 @@ class TimesTest {
                     by the end of next year | DATE by the end of next year -> 2027-12-31
                     by the end of the month | DATE by the end of the month -> 2026-01-31
                     by the next visit | DATE by the next visit
-                    by Christmas | DATE by Christmas
+                    by Christmas | DATE by Christmas -> 2026-12-25
                     within the first 14 days | DATE within the first 14 days -> 2026-01-29
                     the 15th of June | DATE the 15th of June -> 2026-06-15
                     on 1/2 | ``
