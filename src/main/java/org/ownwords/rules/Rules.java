@@ -21,10 +21,17 @@ public final class Rules {
 
     private final Analyzer analyzer;
     private final Messages messages;
+    private final AgencyIndex agency;
 
+    /** The rules without any agency's data. */
     public Rules(Analyzer analyzer, Messages messages) {
+        this(analyzer, messages, Agency.NONE);
+    }
+
+    public Rules(Analyzer analyzer, Messages messages, Agency agency) {
         this.analyzer = analyzer;
         this.messages = messages;
+        this.agency = new AgencyIndex(agency, analyzer);
     }
 
     /** What the rules say of one objective, by start, end and rule. Empty text has no findings of its own. */
@@ -42,7 +49,8 @@ public final class Rules {
     public List<PlanFinding> checkPlan(Dossier dossier) {
         PlanSubject plan = new PlanSubject(
                 dossier,
-                dossier.objectives().stream().map(o -> subject(dossier, o)).toList());
+                dossier.objectives().stream().map(o -> subject(dossier, o)).toList(),
+                agency);
         return Registry.planRules().stream()
                 .flatMap(rule -> rule.check(plan).stream().map(hit -> planFinding(rule.card(), hit)))
                 .toList();
@@ -99,7 +107,7 @@ public final class Rules {
     }
 
     private Subject subject(String text, Context context) {
-        return new Subject(analyzer.analyze(text, context.roster()), context, analyzer.lexicon());
+        return new Subject(analyzer.analyze(text, context.roster()), context, analyzer.lexicon(), agency);
     }
 
     private Subject subject(Dossier dossier, Objective objective) {

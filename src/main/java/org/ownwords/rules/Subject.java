@@ -8,8 +8,12 @@ import org.ownwords.plan.Span;
 import org.ownwords.text.Analysis;
 import org.ownwords.text.Lexicon;
 
-/** One objective, read once, with what is known around it. */
-public record Subject(Analysis analysis, Context context, Lexicon lexicon) {
+/**
+ * One objective, read once, with what is known around it.
+ *
+ * @param agency the agency's own data
+ */
+public record Subject(Analysis analysis, Context context, Lexicon lexicon, AgencyIndex agency) {
     public String text() {
         return analysis.text();
     }
