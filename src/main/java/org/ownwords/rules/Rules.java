@@ -21,7 +21,7 @@ public final class Rules {
 
     private final Analyzer analyzer;
     private final Messages messages;
-    private final AgencyIndex agency;
+    private final Vocabulary vocabulary;
 
     /** The rules without any agency's data. */
     public Rules(Analyzer analyzer, Messages messages) {
@@ -31,7 +31,7 @@ public final class Rules {
     public Rules(Analyzer analyzer, Messages messages, Agency agency) {
         this.analyzer = analyzer;
         this.messages = messages;
-        this.agency = new AgencyIndex(agency, analyzer);
+        vocabulary = new Vocabulary(analyzer.lexicon(), new AgencyIndex(agency, analyzer));
     }
 
     /** What the rules say of one objective, by start, end and rule. Empty text has no findings of its own. */
@@ -50,7 +50,7 @@ public final class Rules {
         PlanSubject plan = new PlanSubject(
                 dossier,
                 dossier.objectives().stream().map(o -> subject(dossier, o)).toList(),
-                agency);
+                vocabulary.agency());
         return Registry.planRules().stream()
                 .flatMap(rule -> rule.check(plan).stream().map(hit -> planFinding(rule.card(), hit)))
                 .toList();
@@ -107,7 +107,7 @@ public final class Rules {
     }
 
     private Subject subject(String text, Context context) {
-        return new Subject(analyzer.analyze(text, context.roster()), context, analyzer.lexicon(), agency);
+        return new Subject(analyzer.analyze(text, context.roster()), context, vocabulary);
     }
 
     private Subject subject(Dossier dossier, Objective objective) {
@@ -141,7 +141,8 @@ public final class Rules {
                 hit.span().start(),
                 hit.span().end(),
                 messages.message(card, hit),
-                messages.suggestion(card, hit));
+                messages.suggestion(card, hit),
+                hit.rewrite());
     }
 
     private PlanFinding planFinding(Card card, Hit hit) {
