@@ -27,11 +27,16 @@ public final class Rules {
     private final Ear ear;
     private final Vocabulary vocabulary;
 
+    /** The rules without any agency's data. */
     public Rules(Analyzer analyzer, Messages messages) {
+        this(analyzer, messages, Agency.NONE);
+    }
+
+    public Rules(Analyzer analyzer, Messages messages, Agency agency) {
         this.analyzer = analyzer;
         this.messages = messages;
         ear = new Listener(analyzer);
-        vocabulary = new Vocabulary(analyzer.lexicon());
+        vocabulary = new Vocabulary(analyzer.lexicon(), new AgencyIndex(agency, analyzer));
     }
 
     /** What the rules say of one objective, by start, end and rule. Empty text has no findings of its own. */
@@ -49,7 +54,8 @@ public final class Rules {
     public List<PlanFinding> checkPlan(Dossier dossier) {
         PlanSubject plan = new PlanSubject(
                 dossier,
-                dossier.objectives().stream().map(o -> subject(dossier, o)).toList());
+                dossier.objectives().stream().map(o -> subject(dossier, o)).toList(),
+                vocabulary.agency());
         return Registry.planRules().stream()
                 .flatMap(rule -> rule.check(plan).stream().map(hit -> planFinding(rule.card(), hit)))
                 .toList();

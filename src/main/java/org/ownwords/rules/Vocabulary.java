@@ -6,15 +6,22 @@ import org.ownwords.text.Lexicon;
 /** The word lists as the rules use them, put in order once for all texts. Safe from any thread. */
 final class Vocabulary {
     private final Lexicon lexicon;
+    private final AgencyIndex agency;
     private final Idioms vagueIdioms;
 
-    Vocabulary(Lexicon lexicon) {
+    Vocabulary(Lexicon lexicon, AgencyIndex agency) {
         this.lexicon = lexicon;
+        this.agency = agency;
         vagueIdioms = new Idioms(lexicon.list("vague-idioms"));
     }
 
     Set<String> words(String list) {
         return lexicon.list(list);
+    }
+
+    /** What the agency brings along. */
+    AgencyIndex agency() {
+        return agency;
     }
 
     /** Phrases that promise without saying what one would see: "step up", "put * first". */
