@@ -1,6 +1,5 @@
 package org.ownwords.rules;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,11 +52,27 @@ final class RoleWord implements ObjectiveRule {
     private static Hit hit(Subject subject, Mention mention) {
         String word = mention.span().of(subject.text());
         String name = name(subject, mention, word);
-        Map<String, String> slots = new HashMap<>(Map.of("word", word));
-        if (!name.isEmpty()) {
-            slots.put("name", mention.possessive() ? name + "’s" : name);
+        if (name.isEmpty()) {
+            return new Hit(Severity.BLOCK, mention.span(), "unnamed", Map.of("word", word));
         }
-        return new Hit(Severity.BLOCK, mention.span(), name.isEmpty() ? "unnamed" : "", slots);
+        Map<String, String> slots = Map.of("word", word, "name", name);
+        return new Hit(Severity.BLOCK, mention.span(), "", slots, inPlaceOf(subject, mention.span(), name));
+    }
+
+    /** "The birth mother" goes whole, and "the parents' room" gets the ending a name has. */
+    private static Rewrite inPlaceOf(Subject subject, Span word, String name) {
+        Phrase before = Phrase.of(subject, new Span(0, word.start()));
+        int first = before.size();
+        while (subject.words("role-fronts").contains(before.word(first - 1))) {
+            first--;
+        }
+        int start = first == before.size()
+                ? word.start()
+                : before.tokens().get(first).span().start();
+        String text = subject.text();
+        boolean bare = text.startsWith("'", word.end()) || text.startsWith("’", word.end());
+        boolean ended = bare && (word.end() + 1 == text.length() || !Character.isLetter(text.charAt(word.end() + 1)));
+        return ended ? new Rewrite(start, word.end() + 1, name + "’s") : new Rewrite(start, word.end(), name);
     }
 
     private static String name(Subject subject, Mention mention, String word) {

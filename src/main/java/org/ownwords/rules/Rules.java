@@ -21,10 +21,12 @@ public final class Rules {
 
     private final Analyzer analyzer;
     private final Messages messages;
+    private final Vocabulary vocabulary;
 
     public Rules(Analyzer analyzer, Messages messages) {
         this.analyzer = analyzer;
         this.messages = messages;
+        vocabulary = new Vocabulary(analyzer.lexicon());
     }
 
     /** What the rules say of one objective, by start, end and rule. Empty text has no findings of its own. */
@@ -99,7 +101,7 @@ public final class Rules {
     }
 
     private Subject subject(String text, Context context) {
-        return new Subject(analyzer.analyze(text, context.roster()), context, analyzer.lexicon());
+        return new Subject(analyzer.analyze(text, context.roster()), context, vocabulary);
     }
 
     private Subject subject(Dossier dossier, Objective objective) {
@@ -133,7 +135,8 @@ public final class Rules {
                 hit.span().start(),
                 hit.span().end(),
                 messages.message(card, hit),
-                messages.suggestion(card, hit));
+                messages.suggestion(card, hit),
+                hit.rewrite());
     }
 
     private PlanFinding planFinding(Card card, Hit hit) {

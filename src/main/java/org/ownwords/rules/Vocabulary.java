@@ -1,0 +1,24 @@
+package org.ownwords.rules;
+
+import java.util.Set;
+import org.ownwords.text.Lexicon;
+
+/** The word lists as the rules use them, put in order once for all texts. Safe from any thread. */
+final class Vocabulary {
+    private final Lexicon lexicon;
+    private final Idioms vagueIdioms;
+
+    Vocabulary(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        vagueIdioms = new Idioms(lexicon.list("vague-idioms"));
+    }
+
+    Set<String> words(String list) {
+        return lexicon.list(list);
+    }
+
+    /** Phrases that promise without saying what one would see: "step up", "put * first". */
+    Idioms vagueIdioms() {
+        return vagueIdioms;
+    }
+}
