@@ -93,7 +93,11 @@ final class Amounts {
     @Nullable
     String unit(Reading reading, int index) {
         Atom atom = reading.at(index);
-        return atom.isWord() ? units.get(atom.key()) : null;
+        if (!atom.isWord()) {
+            return null;
+        }
+        String key = atom.key();
+        return units.get(key.endsWith(".") ? key.substring(0, key.length() - 1) : key);
     }
 
     /** The amount that begins there: a number and a unit, words like "more", "full" or "sober" between them allowed. */

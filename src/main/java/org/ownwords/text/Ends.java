@@ -125,7 +125,7 @@ final class Ends {
     private int age(Duty duty) {
         String object = Chars.lower(duty.object().of(reading.text()));
         return switch (duty.verb()) {
-            case "grow up", "age out" -> GROWN_UP;
+            case "grow up", "grow", "age out" -> GROWN_UP;
             case "turn", "be", "reach", "hit", "become" -> first(object);
             default -> 0;
         };

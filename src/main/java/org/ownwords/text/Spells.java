@@ -31,6 +31,9 @@ final class Spells {
         if (modifies(reading, amount) || agreed(reading, index)) {
             return Use.PROPERTY;
         }
+        if (at == index && owned(reading, index)) {
+            return Use.PROPERTY;
+        }
         if (reading.at(end).is("of")) {
             return lasting(reading, end + 1) ? Use.END : Use.PROPERTY;
         }
@@ -44,6 +47,13 @@ final class Spells {
         return relative && at == index || from || amount.article() && at == index && !counted(reading, end)
                 ? Use.WHEN
                 : Use.END;
+    }
+
+    /** "With ten years sober", "has two years clean", "her first two years". */
+    private static boolean owned(Reading reading, int index) {
+        Atom before = reading.at(index - 1);
+        boolean has = before.is(Tag.HAVE) && !reading.at(index - 2).is(Tag.WILL);
+        return has || before.is("with") || before.is("first") || before.is(Tag.POSSESSIVE);
     }
 
     private static boolean counted(Reading reading, int end) {

@@ -42,6 +42,7 @@ final class Times {
     Times(Lexicon lexicon) {
         Amounts amounts = new Amounts(lexicon);
         looks = List.of(
+                new Escapes(lexicon),
                 new UnrealTimes(lexicon),
                 new EndlessTimes(lexicon),
                 new Frequencies(amounts),
