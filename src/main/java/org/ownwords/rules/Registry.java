@@ -23,6 +23,7 @@ final class Registry {
             new Acronym(), // O10
             new OnlyNegative(), // O14
             new PlaceholderLeft(), // O18
+            new UnsaidFact(), // O19
             new UnrealQuote(), // O20
             new NotTiedToWorry(), // O21
             new ApartBreached()); // O25

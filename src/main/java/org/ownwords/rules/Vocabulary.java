@@ -1,16 +1,22 @@
 package org.ownwords.rules;
 
 import java.util.Set;
+import org.ownwords.text.Analyzer;
+import org.ownwords.text.Facts;
 import org.ownwords.text.Lexicon;
 
 /** The word lists as the rules use them, put in order once for all texts. Safe from any thread. */
 final class Vocabulary {
     private final Lexicon lexicon;
     private final AgencyIndex agency;
+    private final Facts facts;
+    private final Overlap overlap;
     private final Idioms vagueIdioms;
 
-    Vocabulary(Lexicon lexicon, AgencyIndex agency) {
-        this.lexicon = lexicon;
+    Vocabulary(Analyzer analyzer, AgencyIndex agency) {
+        lexicon = analyzer.lexicon();
+        facts = new Facts(analyzer);
+        overlap = new Overlap(analyzer);
         this.agency = agency;
         vagueIdioms = new Idioms(lexicon.list("vague-idioms"));
     }
@@ -22,6 +28,16 @@ final class Vocabulary {
     /** What the agency brings along. */
     AgencyIndex agency() {
         return agency;
+    }
+
+    /** Reads who, where, how many and when. */
+    Facts facts() {
+        return facts;
+    }
+
+    /** Tells how much of a text was said. */
+    Overlap overlap() {
+        return overlap;
     }
 
     /** Phrases that promise without saying what one would see: "step up", "put * first". */

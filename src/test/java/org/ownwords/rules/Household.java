@@ -32,14 +32,16 @@ final class Household {
 
     private static final List<Context.Utterance> SAID = List.of(
             new Context.Utterance(TASHA, "When I get that feeling I call Ana and we talk till it's over"),
-            new Context.Utterance(null, "She sings in the car."));
+            new Context.Utterance(null, "She sings in the car."),
+            new Context.Utterance(TASHA, "Mondays we walk, half an hour, and I sing to him two times a day"),
+            new Context.Utterance(ANA, "Bus comes quarter after seven."));
 
     private Household() {}
 
     /** The context in which a rule's examples are read: only what that rule needs is added to the people. */
     static Context example(Card card, boolean flagged) {
         return switch (card.catalogue()) {
-            case "O20" -> new Context(roster(), TASHA.id(), Set.of(), List.of(), SAID, Context.Link.LINKED);
+            case "O19", "O20" -> new Context(roster(), TASHA.id(), Set.of(), List.of(), SAID, Context.Link.LINKED);
             case "O21" ->
                 new Context(
                         roster(),
