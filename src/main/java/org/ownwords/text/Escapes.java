@@ -34,7 +34,9 @@ final class Escapes implements Times.Look {
         if (open > 0) {
             end = Math.max(end, clause(reading, index, open));
         }
-        return end < 0 || reading.at(end).is("of") ? null : new Times.Seen(end, Kind.ESCAPE, null);
+        // "As soon as possible" is only vague.
+        boolean soon = reading.at(index + 1).is("soon") && reading.at(index + 3).is("possible");
+        return end < 0 || soon || reading.at(end).is("of") ? null : new Times.Seen(end, Kind.ESCAPE, null);
     }
 
     /** After "if", "as", "as often as"; -1 where nothing opens. */
@@ -83,8 +85,17 @@ final class Escapes implements Times.Look {
         }
         for (int i = open; i < end; i++) {
             Atom atom = reading.at(i);
-            boolean fitting = atom.any(SUBJECT) || atom.capital() || atom.is("it") || atom.is("there") || atom.is("feels")
-                    || atom.is("feel") || atom.is(Tag.NOT) || atom.is("both") || atom.is("time") || atom.is("seems");
+            boolean fitting = atom.any(SUBJECT)
+                    || atom.capital()
+                    || atom.is("it")
+                    || atom.is("there")
+                    || atom.is("feels")
+                    || atom.is("feel")
+                    || atom.is(Tag.NOT)
+                    || atom.is("'s")
+                    || atom.is("both")
+                    || atom.is("time")
+                    || atom.is("seems");
             if (!fitting) {
                 return false;
             }

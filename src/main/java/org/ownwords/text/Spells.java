@@ -66,12 +66,24 @@ final class Spells {
     private static boolean modifies(Reading reading, Amounts.Amount amount) {
         Atom next = reading.at(amount.end());
         boolean joined = reading.at(amount.end() - 1).key().indexOf('-') > 0;
+        if (MEASURES.contains(next.key()) || next.is("term")) {
+            return false;
+        }
         if (joined) {
             return next.isWord() && !closes(reading, amount.end());
         }
         boolean one = amount.count() == 1 && !reading.at(amount.end() - 1).key().endsWith("s");
+        if (next.capital() && reading.at(amount.end() - 1).capital() && !shouted(reading, amount.end())) {
+            return true;
+        }
         boolean alike = amount.describes(reading) || one;
         return alike && next.isWord() && !closes(reading, amount.end());
+    }
+
+    /** In a text in capitals they mean nothing. */
+    private static boolean shouted(Reading reading, int index) {
+        String word = reading.at(index).span().of(reading.text());
+        return word.length() > 1 && Character.isUpperCase(word.charAt(1));
     }
 
     /** Whether what stands there is no thing: a preposition, a person, a verb, another time. */

@@ -50,7 +50,9 @@ final class Times {
                 new Durations(amounts, lexicon),
                 new Clocks(),
                 new Dates(),
-                new Weekdays());
+                new Weekdays(),
+                new Occasions(amounts, lexicon),
+                new DayLetters());
     }
 
     void find(Reading reading, @Nullable LocalDate start) {
