@@ -22,11 +22,16 @@ final class Registry {
             new ProviderNamed(), // O09
             new Acronym(), // O10
             new OnlyNegative(), // O14
+            new NobodyToNotice(), // O15
+            new ParentDoesNothing(), // O16
+            new TwoParents(), // O17
             new PlaceholderLeft(), // O18
             new UnsaidFact(), // O19
             new UnrealQuote(), // O20
             new NotTiedToWorry(), // O21
-            new ApartBreached()); // O25
+            new BlamingLabel(), // O23
+            new ApartBreached(), // O25
+            new ChildCarriesDuty()); // O26
 
     private static final List<PlanRule> PLAN = List.of(
             new TooManyPriorities(), // P01

@@ -3,6 +3,7 @@ package org.ownwords.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ownwords.material.LexiconFiles;
 import org.ownwords.material.MessageFiles;
 import org.ownwords.plan.Apart;
@@ -41,6 +42,7 @@ final class Household {
     /** The context in which a rule's examples are read: only what that rule needs is added to the people. */
     static Context example(Card card, boolean flagged) {
         return switch (card.catalogue()) {
+            case "O17" -> new Context(withSteve(), TASHA.id(), Set.of(), List.of(), null, Context.Link.LINKED);
             case "O19", "O20" -> new Context(roster(), TASHA.id(), Set.of(), List.of(), SAID, Context.Link.LINKED);
             case "O21" ->
                 new Context(
@@ -57,6 +59,10 @@ final class Household {
 
     static Roster roster() {
         return new Roster(PEOPLE, LocalDate.of(2025, 1, 15));
+    }
+
+    private static Roster withSteve() {
+        return new Roster(Stream.concat(PEOPLE.stream(), Stream.of(STEVE)).toList(), roster().planStart());
     }
 
     private static List<Apart> apart() {
