@@ -7,10 +7,12 @@ import org.ownwords.text.Lexicon;
 final class Vocabulary {
     private final Lexicon lexicon;
     private final Idioms vagueIdioms;
+    private final Terms jargon;
 
     Vocabulary(Lexicon lexicon) {
         this.lexicon = lexicon;
         vagueIdioms = new Idioms(lexicon.list("vague-idioms"));
+        jargon = PlainWords.terms(lexicon);
     }
 
     Set<String> words(String list) {
@@ -20,5 +22,10 @@ final class Vocabulary {
     /** Phrases that promise without saying what one would see: "step up", "put * first". */
     Idioms vagueIdioms() {
         return vagueIdioms;
+    }
+
+    /** Words of the office with plain ones for them. */
+    Terms jargon() {
+        return jargon;
     }
 }
