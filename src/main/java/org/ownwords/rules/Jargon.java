@@ -52,12 +52,18 @@ final class Jargon implements ObjectiveRule {
         return !subject.analysis().quoted(span)
                 && !isName(tokens, first, last)
                 && subject.analysis().mentions().stream()
-                        .noneMatch(m -> m.span().overlaps(span) && named(m))
+                        .noneMatch(m -> m.span().overlaps(span) && named(subject, m))
                 && !said(subject, span.of(subject.text()));
     }
 
-    private static boolean named(Mention mention) {
-        return mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.ROLE_WORD;
+    /** A name, or a role that another rule changes into one; "the minor" is the law's word whoever it stands for. */
+    private static boolean named(Subject subject, Mention mention) {
+        return switch (mention.kind()) {
+            case NAME -> true;
+            case ROLE_WORD ->
+                !mention.span().of(subject.text()).toLowerCase(Locale.ROOT).startsWith("minor");
+            case PRONOUN, KIN, STRANGER -> false;
+        };
     }
 
     /** "Family Reunification Center": all in capitals within a sentence is the name of something. */

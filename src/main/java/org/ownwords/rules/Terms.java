@@ -10,7 +10,7 @@ import org.ownwords.text.Token;
 
 /**
  * Terms of one or more words, found at a place in a text by their first word. {@code *} in a term is any one word. The
- * longest term counts, so that a longer plain phrase ("the minor leagues") hides a shorter term.
+ * longest term counts, and one without {@code *} before one with it, so that a longer plain phrase ("the minor leagues") hides a shorter term.
  */
 final class Terms {
     private static final String ANY = "*";
@@ -22,7 +22,8 @@ final class Terms {
         Map<String, List<Term>> lists = new HashMap<>();
         terms.forEach(term ->
                 lists.computeIfAbsent(term.words()[0], w -> new ArrayList<>()).add(term));
-        Comparator<Term> longestFirst = Comparator.comparingInt(t -> -t.words().length);
+        Comparator<Term> longestFirst = Comparator.<Term>comparingInt(t -> -t.words().length)
+                .thenComparing(t -> List.of(t.words()).contains(ANY));
         lists.forEach((first, list) -> {
             list.sort(longestFirst);
             byFirst.put(first, list.toArray(NONE));
