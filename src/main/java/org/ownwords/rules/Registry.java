@@ -21,6 +21,7 @@ final class Registry {
             new ServiceWithoutBehavior(), // O07
             new ProviderNamed(), // O09
             new Acronym(), // O10
+            new Jargon(), // O11
             new OnlyNegative(), // O14
             new NobodyToNotice(), // O15
             new ParentDoesNothing(), // O16

@@ -12,6 +12,7 @@ final class Vocabulary {
     private final Facts facts;
     private final Overlap overlap;
     private final Idioms vagueIdioms;
+    private final Terms jargon;
 
     Vocabulary(Analyzer analyzer, AgencyIndex agency) {
         lexicon = analyzer.lexicon();
@@ -19,6 +20,7 @@ final class Vocabulary {
         overlap = new Overlap(analyzer);
         this.agency = agency;
         vagueIdioms = new Idioms(lexicon.list("vague-idioms"));
+        jargon = PlainWords.terms(lexicon);
     }
 
     Set<String> words(String list) {
@@ -43,5 +45,10 @@ final class Vocabulary {
     /** Phrases that promise without saying what one would see: "step up", "put * first". */
     Idioms vagueIdioms() {
         return vagueIdioms;
+    }
+
+    /** Words of the office with plain ones for them. */
+    Terms jargon() {
+        return jargon;
     }
 }

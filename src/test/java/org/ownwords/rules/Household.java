@@ -12,11 +12,13 @@ import org.ownwords.plan.Flag;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.Role;
 import org.ownwords.text.Analyzer;
+import org.ownwords.text.Lexicon;
 import org.ownwords.text.Roster;
 
 /** The rules as the program has them, and the family whom their examples speak of. */
 final class Household {
-    static final Rules RULES = new Rules(new Analyzer(LexiconFiles.load()), MessageFiles.load("en"));
+    static final Lexicon LEXICON = LexiconFiles.load();
+    static final Rules RULES = new Rules(new Analyzer(LEXICON), MessageFiles.load("en"));
 
     static final Person TASHA = Person.of("tasha", "Tasha", Role.PARENT);
     static final Person STEVE = Person.of("steve", "Steve", Role.PARENT);
