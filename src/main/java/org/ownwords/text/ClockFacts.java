@@ -14,6 +14,8 @@ final class ClockFacts implements FactLook {
     private static final Set<String> ABOUT = Set.of("about", "around", "like");
     private static final Set<String> LEFT = Set.of("to", "till", "til", "before", "of");
     private static final Set<String> GONE = Set.of("past", "after");
+    private static final Set<String> SCALE_START = Set.of("0", "1", "zero", "one");
+    private static final Set<String> SCALE_END = Set.of("10", "ten");
     private static final Set<String> O_CLOCK = Set.of("o'clock", "oclock");
 
     private final Numerals numerals;
@@ -67,9 +69,9 @@ final class ClockFacts implements FactLook {
             int hour = clock.numbers().get(0).intValue();
             int minute = clock.numbers().get(1).intValue();
             Half half = hour > 12 ? Half.EVENING : half(text, at, clock.ending());
-            facts.add(new Fact.Clock(text.span(at, at + 1), (hour * 60 + minute) % HALF_DAY, half));
+            facts.add(new Fact.Clock(text.span(at, wholeEnd(text, at)), (hour * 60 + minute) % HALF_DAY, half));
         }
-        return at + (named(text.at(at + 1)) == null ? 1 : 2);
+        return wholeEnd(text, at);
     }
 
     private int inDigits(FactText text, int at, Digits number, List<Fact> facts) {
@@ -82,11 +84,11 @@ final class ClockFacts implements FactLook {
         if (!said && !(alone && bare(text, at, facts))) {
             return at;
         }
+        int end = said ? wholeEnd(text, at) : at + 1;
         for (double hour : number.numbers()) {
-            facts.add(
-                    new Fact.Clock(text.span(at, at + 1), (int) hour * 60 % HALF_DAY, half(text, at, number.ending())));
+            facts.add(new Fact.Clock(text.span(at, end), (int) hour * 60 % HALF_DAY, half(text, at, number.ending())));
         }
-        return said ? at + (clockAfter(text, at + 1) ? 2 : 1) : text.written() ? at + 1 : at;
+        return said || text.written() ? end : at;
     }
 
     private int inWords(FactText text, int at, int hour, List<Fact> facts) {
@@ -157,7 +159,9 @@ final class ClockFacts implements FactLook {
 
     /** A number without more: the word before it makes it a time of day, and nothing that it counts follows. */
     private boolean bare(FactText text, int at, List<Fact> facts) {
-        if (units.at(text, at + 1) != null
+        boolean scale = text.is(at, SCALE_START) && text.is(at + 1, LINK) && text.is(at + 2, SCALE_END);
+        if (scale
+                || units.at(text, at + 1) != null
                 || text.at(at + 1).equals("%")
                 || text.at(at - 1).equals("$")) {
             return false;
@@ -175,6 +179,11 @@ final class ClockFacts implements FactLook {
         return hour && !text.isThing(at + 1);
     }
 
+    /** After the number and the "a.m." or "o'clock" that belongs to it. */
+    private static int wholeEnd(FactText text, int at) {
+        return clockAfter(text, at + 1) ? at + 2 : at + 1;
+    }
+
     private static boolean clockAfter(FactText text, int at) {
         return named(text.at(at)) != null || text.is(at, O_CLOCK);
     }
@@ -187,8 +196,8 @@ final class ClockFacts implements FactLook {
 
     private static @Nullable Half named(String word) {
         return switch (word) {
-            case "am", "a.m.", "a.m", "a" -> Half.MORNING;
-            case "pm", "p.m.", "p.m", "p" -> Half.EVENING;
+            case "am", "a.m.", "a.m" -> Half.MORNING;
+            case "pm", "p.m.", "p.m" -> Half.EVENING;
             default -> null;
         };
     }

@@ -164,8 +164,9 @@ final class CountFacts implements FactLook {
         }
         boolean nights = unit == Unit.DAY || unit == Unit.NIGHT;
         Unit counted = nights && per != Unit.NONE ? Unit.TIMES : unit;
+        int all = per == Unit.NONE ? last : text.is(last, EACH) ? last + 2 : last + 1;
         facts.add(new Fact.Count(
-                text.span(text.at(from - 1).equals("$") ? from - 1 : from, last), number, counted, per));
+                text.span(text.at(from - 1).equals("$") ? from - 1 : from, all), number, counted, per));
         return end;
     }
 
@@ -206,7 +207,7 @@ final class CountFacts implements FactLook {
                 && (text.is(from - 1, KNOWN_GROUP) || text.at(end).equals("of"));
         boolean age = text.is(from - 1, AGE) || text.at(last).startsWith("old");
         boolean scale =
-                number == 10 && text.is(from - 1, LINK) && text.at(from - 2).equals("1")
+                number == 10 && text.is(from - 1, LINK) && Set.of("1", "one").contains(text.at(from - 2))
                         || text.at(from - 1).equals("of") && text.at(from - 2).equals("out");
         boolean all = number == 100 && (unit == Unit.PERCENT || text.at(end).equals("%"));
         boolean steps = number == 12 && text.at(end).startsWith("step");

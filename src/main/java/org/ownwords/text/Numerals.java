@@ -68,6 +68,10 @@ final class Numerals {
             }
             end++;
         }
+        Integer last = value % 100 == 0 && is(tokens, end, "and") ? word(tokens, end + 1) : null;
+        if (last != null && fits(value, last)) {
+            return new Numeral(value + last, end + 2);
+        }
         return new Numeral(value, end);
     }
 
@@ -75,6 +79,10 @@ final class Numerals {
         return at < tokens.size() && tokens.get(at).isWord()
                 ? cardinal(tokens.get(at).lower())
                 : null;
+    }
+
+    private static boolean is(List<Token> tokens, int at, String word) {
+        return at < tokens.size() && tokens.get(at).lower().equals(word);
     }
 
     /** "Twenty" and "five", "hundred" and "ten", but not "seven" and "thirty". */
