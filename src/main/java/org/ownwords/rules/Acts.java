@@ -14,6 +14,10 @@ final class Acts {
 
     /** What someone takes on: neither past nor only in a trigger or in someone's mouth. */
     static List<Duty> promised(Subject subject) {
+        return subject.promised();
+    }
+
+    static List<Duty> findPromised(Subject subject) {
         return subject.analysis().duties().stream()
                 .filter(d -> d.main() && d.modality() != Duty.Modality.PAST)
                 .filter(d -> !subject.analysis().quoted(d.verbSpan()))
@@ -31,6 +35,10 @@ final class Acts {
      * "can" and a helper's promise are judged by the same measure.
      */
     static List<Duty> ofOwner(Subject subject) {
+        return subject.ofOwner();
+    }
+
+    static List<Duty> findOfOwner(Subject subject) {
         List<Duty> promised = promised(subject);
         List<Duty> own = promised.stream().filter(d -> isOwners(subject, d)).toList();
         return own.isEmpty() ? promised : own;

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param end after the last
  * @param message why, one plain sentence
  * @param suggestion a next step or a rewrite, null when there is none
+ * @param rewrite what mends it with one click, null where a person has to think; for pages only, the commands and the
+ *     API do not tell it
  */
 public record Finding(
         String rule,
@@ -17,4 +19,16 @@ public record Finding(
         int start,
         int end,
         String message,
-        @Nullable String suggestion) {}
+        @Nullable String suggestion,
+        @Nullable Rewrite rewrite) {
+    public Finding(
+            String rule,
+            String catalogue,
+            Severity severity,
+            int start,
+            int end,
+            String message,
+            @Nullable String suggestion) {
+        this(rule, catalogue, severity, start, end, message, suggestion, null);
+    }
+}

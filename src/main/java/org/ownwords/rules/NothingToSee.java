@@ -23,11 +23,10 @@ final class NothingToSee implements ObjectiveRule {
 
     @Override
     public List<Hit> check(Subject subject) {
-        Sight sight = new Sight(subject);
         List<Duty> acts = Acts.ofOwner(subject).stream()
-                .filter(d -> !d.impersonal() && sight.kind(d) != ActKind.LEFT_UNDONE)
+                .filter(d -> !d.impersonal() && subject.kind(d) != ActKind.LEFT_UNDONE)
                 .toList();
-        List<ActKind> kinds = acts.stream().map(sight::kind).toList();
+        List<ActKind> kinds = acts.stream().map(subject::kind).toList();
         if (acts.isEmpty() || kinds.stream().anyMatch(k -> k != ActKind.VAGUE && k != ActKind.UNSURE)) {
             return List.of();
         }

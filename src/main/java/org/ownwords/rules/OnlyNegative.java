@@ -13,9 +13,8 @@ final class OnlyNegative implements ObjectiveRule {
 
     @Override
     public List<Hit> check(Subject subject) {
-        Sight sight = new Sight(subject);
         List<Duty> acts = Acts.ofOwner(subject);
-        if (acts.isEmpty() || acts.stream().anyMatch(d -> sight.kind(d) != ActKind.LEFT_UNDONE)) {
+        if (acts.isEmpty() || acts.stream().anyMatch(d -> subject.kind(d) != ActKind.LEFT_UNDONE)) {
             return List.of();
         }
         Span span = new Span(

@@ -17,14 +17,13 @@ final class ServiceWithoutBehavior implements ObjectiveRule {
 
     @Override
     public List<Hit> check(Subject subject) {
-        Sight sight = new Sight(subject);
         List<Duty> acts = Acts.ofOwner(subject);
-        Set<ActKind> kinds = acts.stream().map(sight::kind).collect(Collectors.toSet());
+        Set<ActKind> kinds = acts.stream().map(subject::kind).collect(Collectors.toSet());
         if (!kinds.contains(ActKind.ATTENDED) || kinds.contains(ActKind.SEEN) || kinds.contains(ActKind.UNSURE)) {
             return List.of();
         }
         Duty first = acts.stream()
-                .filter(d -> sight.kind(d) == ActKind.ATTENDED)
+                .filter(d -> subject.kind(d) == ActKind.ATTENDED)
                 .findFirst()
                 .orElseThrow();
         return List.of(new Hit(Severity.BLOCK, Sight.span(first), "", Names.slots(subject)));

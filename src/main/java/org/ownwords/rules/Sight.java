@@ -13,8 +13,8 @@ record Sight(Subject subject) {
     private static final Set<String> WHO = Set.of("who");
     private static final int LONGEST = 70;
 
-    ActKind kind(Duty duty) {
-        Phrase object = Phrase.of(subject, duty.object());
+    ActKind judge(Duty duty) {
+        Phrase object = subject.object(duty);
         OtherActs others = new OtherActs(subject);
         if (duty.negated() || has("stop-verbs", duty.verb())) {
             return ActKind.LEFT_UNDONE;
@@ -31,7 +31,7 @@ record Sight(Subject subject) {
         if (others.means(object)) {
             return ActKind.SEEN;
         }
-        if (Idioms.match(subject.words("vague-idioms"), duty.verb(), object)) {
+        if (subject.vocabulary().vagueIdioms().match(duty.verb(), object)) {
             return ActKind.VAGUE;
         }
         return byVerb(duty, object, others);

@@ -1,17 +1,55 @@
 package org.ownwords.rules;
 
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.Role;
 import org.ownwords.plan.Span;
 import org.ownwords.text.Analysis;
-import org.ownwords.text.Lexicon;
+import org.ownwords.text.Duty;
 
-/** One objective, read once, with what is known around it. */
-public record Subject(Analysis analysis, Context context, Lexicon lexicon) {
+/**
+ * One objective, read once, with what is known around it. What several rules ask of it is worked out when it is first
+ * asked and then kept, so one subject belongs to one thread.
+ */
+public final class Subject {
+    private final Analysis analysis;
+    private final Context context;
+    private final Vocabulary vocabulary;
+    private final Map<Duty, ActKind> kinds = new IdentityHashMap<>();
+    private final Map<Duty, Phrase> objects = new IdentityHashMap<>();
+    private @Nullable List<Duty> promised;
+    private @Nullable List<Duty> ofOwner;
+
+    Subject(Analysis analysis, Context context, Vocabulary vocabulary) {
+        this.analysis = analysis;
+        this.context = context;
+        this.vocabulary = vocabulary;
+    }
+
+    public Analysis analysis() {
+        return analysis;
+    }
+
+    public Context context() {
+        return context;
+    }
+
+    /** The agency's own data. */
+    AgencyIndex agency() {
+        return vocabulary.agency();
+    }
+
     public String text() {
         return analysis.text();
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** The span of an absence. */
@@ -20,19 +58,56 @@ public record Subject(Analysis analysis, Context context, Lexicon lexicon) {
     }
 
     Set<String> words(String list) {
-        return lexicon.list(list);
+        return vocabulary.words(list);
+    }
+
+    /** What someone takes on, see {@link Acts#promised}. */
+    List<Duty> promised() {
+        List<Duty> known = promised;
+        if (known == null) {
+            known = Acts.findPromised(this);
+            promised = known;
+        }
+        return known;
+    }
+
+    /** What the one whose objective it is takes on, see {@link Acts#ofOwner}. */
+    List<Duty> ofOwner() {
+        List<Duty> known = ofOwner;
+        if (known == null) {
+            known = Acts.findOfOwner(this);
+            ofOwner = known;
+        }
+        return known;
+    }
+
+    /** What that act is to someone who wants to know whether it happens. */
+    ActKind kind(Duty duty) {
+        ActKind known = kinds.get(duty);
+        if (known == null) {
+            known = new Sight(this).judge(duty);
+            kinds.put(duty, known);
+        }
+        return known;
+    }
+
+    /** The words that go with that act's verb. */
+    Phrase object(Duty duty) {
+        Phrase known = objects.get(duty);
+        if (known == null) {
+            known = Phrase.of(this, duty.object());
+            objects.put(duty, known);
+        }
+        return known;
     }
 
     /** Whose objective it is, if the context says so or has only one parent. */
     Optional<Person> owner() {
+        List<Person> people = context.roster().people();
         if (context.owner() != null) {
-            return context.roster().people().stream()
-                    .filter(p -> p.id().equals(context.owner()))
-                    .findFirst();
+            return people.stream().filter(p -> p.id().equals(context.owner())).findFirst();
         }
-        var parents = context.roster().people().stream()
-                .filter(p -> p.role() == Role.PARENT)
-                .toList();
+        var parents = people.stream().filter(p -> p.role() == Role.PARENT).toList();
         return parents.size() == 1 ? Optional.of(parents.get(0)) : Optional.empty();
     }
 }

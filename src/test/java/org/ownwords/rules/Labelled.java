@@ -29,9 +29,19 @@ import org.ownwords.text.Roster;
 /**
  * A text with what has to be found in it and what may be, as the files under {@code cases} have it.
  *
- * @param kind in our own file: good, poor, pair-good, pair-poor; empty elsewhere
+ * @param kind in our own files: good, poor, pair-good, pair-poor; empty elsewhere
+ * @param pair id of the twin that differs in one fault; empty where there is none
+ * @param fault catalogue id of the poor twin's one fault; empty elsewhere
  */
-record Labelled(String id, String kind, String text, Context context, Set<String> must, Set<String> may) {
+record Labelled(
+        String id,
+        String kind,
+        String pair,
+        String fault,
+        String text,
+        Context context,
+        Set<String> must,
+        Set<String> may) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static List<Labelled> file(String name) {
@@ -51,6 +61,24 @@ record Labelled(String id, String kind, String text, Context context, Set<String
     /** Catalogue ids of what the rules find, those of rules that are built. */
     Set<String> found() {
         return findings().stream().map(Finding::catalogue).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The same text with labels and findings of those rules only: older sets were labelled before the others were built. */
+    Labelled asking(Set<String> rules) {
+        Set<String> wanted = new HashSet<>(must);
+        wanted.retainAll(rules);
+        Set<String> tolerated = new HashSet<>(built());
+        tolerated.removeAll(rules);
+        tolerated.addAll(may);
+        return new Labelled(id, kind, pair, fault, text, context, wanted, tolerated);
+    }
+
+    boolean good() {
+        return kind.endsWith("good");
+    }
+
+    boolean blocked() {
+        return findings().stream().anyMatch(f -> f.severity() == Severity.BLOCK);
     }
 
     List<Finding> findings() {
@@ -99,6 +127,8 @@ record Labelled(String id, String kind, String text, Context context, Set<String
         return new Labelled(
                 node.path("id").asText(),
                 node.path("kind").asText(""),
+                node.path("pair").asText(""),
+                node.path("fault").asText(""),
                 node.path("text").asText(),
                 new Context(
                         roster,
