@@ -19,17 +19,21 @@ final class Registry {
             new ProviderNamed(), // O09
             new Acronym(), // O10
             new Jargon(), // O11
+            new HardToRead(), // O12
+            new SentenceTooLong(), // O13
             new OnlyNegative(), // O14
             new PlaceholderLeft(), // O18
             new UnrealQuote(), // O20
             new NotTiedToWorry(), // O21
+            new Trifecta(), // O24
             new ApartBreached()); // O25
 
     private static final List<PlanRule> PLAN = List.of(
             new NetworkNotFirst(), // P03
             new WorryUnanswered(), // P11
             new PlanTooLong(), // P20
-            new ParentsNotApart()); // P21
+            new ParentsNotApart(), // P21
+            new PlanHardToRead()); // P22
 
     private static final List<ReadinessRule> READINESS = List.of(
             new StepNotDone("no-safety-mapping", "R01", "QG 52", Severity.BLOCK, Step.SAFETY_MAPPING),

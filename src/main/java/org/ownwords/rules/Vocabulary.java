@@ -2,17 +2,22 @@ package org.ownwords.rules;
 
 import java.util.Set;
 import org.ownwords.text.Lexicon;
+import org.ownwords.text.Syllables;
 
 /** The word lists as the rules use them, put in order once for all texts. Safe from any thread. */
 final class Vocabulary {
     private final Lexicon lexicon;
     private final Idioms vagueIdioms;
     private final Terms jargon;
+    private final Terms trifecta;
+    private final Syllables syllables;
 
     Vocabulary(Lexicon lexicon) {
         this.lexicon = lexicon;
         vagueIdioms = new Idioms(lexicon.list("vague-idioms"));
-        jargon = PlainWords.terms(lexicon);
+        jargon = PlainWords.jargon(lexicon);
+        trifecta = PlainWords.trifecta(lexicon);
+        syllables = new Syllables(lexicon);
     }
 
     Set<String> words(String list) {
@@ -27,5 +32,14 @@ final class Vocabulary {
     /** Words of the office with plain ones for them. */
     Terms jargon() {
         return jargon;
+    }
+
+    /** Services by which of the three stock kinds they are. */
+    Terms trifecta() {
+        return trifecta;
+    }
+
+    Syllables syllables() {
+        return syllables;
     }
 }
