@@ -1,19 +1,27 @@
 package org.ownwords.rules;
 
 import java.util.Set;
+import org.ownwords.text.Analyzer;
+import org.ownwords.text.Facts;
 import org.ownwords.text.Lexicon;
 import org.ownwords.text.Syllables;
 
 /** The word lists as the rules use them, put in order once for all texts. Safe from any thread. */
 final class Vocabulary {
     private final Lexicon lexicon;
+    private final AgencyIndex agency;
+    private final Facts facts;
+    private final Overlap overlap;
     private final Idioms vagueIdioms;
     private final Terms jargon;
     private final Terms trifecta;
     private final Syllables syllables;
 
-    Vocabulary(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    Vocabulary(Analyzer analyzer, AgencyIndex agency) {
+        lexicon = analyzer.lexicon();
+        facts = new Facts(analyzer);
+        overlap = new Overlap(analyzer);
+        this.agency = agency;
         vagueIdioms = new Idioms(lexicon.list("vague-idioms"));
         jargon = PlainWords.jargon(lexicon);
         trifecta = PlainWords.trifecta(lexicon);
@@ -22,6 +30,21 @@ final class Vocabulary {
 
     Set<String> words(String list) {
         return lexicon.list(list);
+    }
+
+    /** What the agency brings along. */
+    AgencyIndex agency() {
+        return agency;
+    }
+
+    /** Reads who, where, how many and when. */
+    Facts facts() {
+        return facts;
+    }
+
+    /** Tells how much of a text was said. */
+    Overlap overlap() {
+        return overlap;
     }
 
     /** Phrases that promise without saying what one would see: "step up", "put * first". */
