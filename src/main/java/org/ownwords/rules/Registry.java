@@ -22,6 +22,8 @@ final class Registry {
             new ProviderNamed(), // O09
             new Acronym(), // O10
             new Jargon(), // O11
+            new HardToRead(), // O12
+            new SentenceTooLong(), // O13
             new OnlyNegative(), // O14
             new NobodyToNotice(), // O15
             new ParentDoesNothing(), // O16
@@ -30,6 +32,8 @@ final class Registry {
             new UnsaidFact(), // O19
             new UnrealQuote(), // O20
             new NotTiedToWorry(), // O21
+            new Trifecta(), // O24
+            new ApartBreached()); // O25
             new BlamingLabel(), // O23
             new ApartBreached(), // O25
             new ChildCarriesDuty()); // O26
@@ -45,6 +49,7 @@ final class Registry {
             new StatementMissing(), // P19
             new PlanTooLong(), // P20
             new ParentsNotApart(), // P21
+            new PlanHardToRead()); // P22
             new ChildUnused(), // P23
             new TribeUnheard()); // P26
 
