@@ -23,13 +23,16 @@ final class Registry {
             new UnsaidFact(), // O19
             new UnrealQuote(), // O20
             new NotTiedToWorry(), // O21
-            new ApartBreached()); // O25
+            new ApartBreached(), // O25
+            new StockWording()); // O31
 
     private static final List<PlanRule> PLAN = List.of(
             new NetworkNotFirst(), // P03
             new WorryUnanswered(), // P11
             new PlanTooLong(), // P20
-            new ParentsNotApart()); // P21
+            new ParentsNotApart(), // P21
+            new StockPlan(), // P24
+            new NamesDiffer()); // P25
 
     private static final List<ReadinessRule> READINESS = List.of(
             new StepNotDone("no-safety-mapping", "R01", "QG 52", Severity.BLOCK, Step.SAFETY_MAPPING),
