@@ -37,6 +37,8 @@ final class Registry {
             new BlamingLabel(), // O23
             new ApartBreached(), // O25
             new ChildCarriesDuty()); // O26
+            new ApartBreached(), // O25
+            new StockWording()); // O31
 
     private static final List<PlanRule> PLAN = List.of(
             new TooManyPriorities(), // P01
@@ -52,6 +54,8 @@ final class Registry {
             new PlanHardToRead()); // P22
             new ChildUnused(), // P23
             new TribeUnheard()); // P26
+            new StockPlan(), // P24
+            new NamesDiffer()); // P25
 
     private static final List<ReadinessRule> READINESS = List.of(
             new StepNotDone("no-safety-mapping", "R01", "QG 52", Severity.BLOCK, Step.SAFETY_MAPPING),
