@@ -39,6 +39,11 @@ public final class Subject {
         return context;
     }
 
+    /** The agency's own data. */
+    AgencyIndex agency() {
+        return vocabulary.agency();
+    }
+
     public String text() {
         return analysis.text();
     }
