@@ -30,7 +30,8 @@ final class Registry {
             new NotTiedToWorry(), // O21
             new BlamingLabel(), // O23
             new ApartBreached(), // O25
-            new ChildCarriesDuty()); // O26
+            new ChildCarriesDuty(), // O26
+            new NeedsOtherParent()); // N04
 
     private static final List<PlanRule> PLAN = List.of(
             new TooManyPriorities(), // P01
