@@ -19,6 +19,7 @@ import org.ownwords.casework.Means;
 import org.ownwords.cli.Parts;
 import org.ownwords.cli.Settings;
 import org.ownwords.conversation.QuestionBank;
+import org.ownwords.current.CurrentPlans;
 import org.ownwords.document.Papers;
 import org.ownwords.document.Word;
 import org.ownwords.drafting.Drafter;
@@ -129,6 +130,7 @@ final class Workshop implements Parts {
                         new Server.Parts(
                                 casework,
                                 bench.rules(),
+                                new CurrentPlans(bench.rules(), bench.analyzer()),
                                 papers,
                                 lookedAt(word),
                                 SampleFamily.maple(LocalDate.now(clock)),

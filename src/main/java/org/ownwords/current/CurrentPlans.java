@@ -16,12 +16,14 @@ public final class CurrentPlans {
     private final Rules rules;
     private final Analyzer analyzer;
     private final Labels labels;
+    private final Owners owners;
     private final Set<String> judged;
 
     public CurrentPlans(Rules rules, Analyzer analyzer) {
         this.rules = rules;
         this.analyzer = analyzer;
         labels = new Labels(analyzer.lexicon());
+        owners = new Owners(analyzer.lexicon());
         judged = rules.cards().stream().map(Card::catalogue).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -51,7 +53,7 @@ public final class CurrentPlans {
     }
 
     private Looked looked(int number, Passage passage, Known known) {
-        List<Finding> findings = rules.check(passage.text(), known.around(passage.text()));
+        List<Finding> findings = rules.check(passage.text(), known.around(owners.of(passage.text(), known.people())));
         return new Looked(
                 number, passage, Findings.mostUseful(findings), Nature.of(findings), Good.of(findings, judged));
     }

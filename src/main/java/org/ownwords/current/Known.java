@@ -124,17 +124,8 @@ public record Known(List<Person> people, @Nullable LocalDate start, boolean viol
         return new Roster(people, start);
     }
 
-    /** What is known around one objective; it belongs to the parent whom it names first. */
-    Context around(String text) {
-        Person owner = null;
-        int first = Integer.MAX_VALUE;
-        for (Person person : people) {
-            int at = person.role() == Role.PARENT ? text.indexOf(person.name()) : -1;
-            if (person.role() == Role.PARENT && (owner == null || (at >= 0 && at < first))) {
-                owner = person;
-                first = at < 0 ? first : at;
-            }
-        }
+    /** What is known around one objective of that owner. */
+    Context around(@Nullable Person owner) {
         return new Context(
                 roster(),
                 owner == null ? null : owner.id(),

@@ -21,8 +21,10 @@ final class NoTime implements ObjectiveRule {
     @Override
     public List<Hit> check(Subject subject) {
         List<TimePhrase> times = subject.analysis().times();
-        boolean real =
-                times.stream().anyMatch(t -> t.real() && !subject.analysis().quoted(t.span()));
+        boolean real = times.stream()
+                .anyMatch(t -> t.real()
+                        && t.use() != TimePhrase.Use.PROPERTY
+                        && !subject.analysis().quoted(t.span()));
         boolean trigger = subject.analysis().triggers().stream()
                 .anyMatch(t -> times.stream().noneMatch(u -> u.span().contains(t.span())));
         if (real || trigger) {

@@ -21,17 +21,26 @@ final class Registry {
             new ServiceWithoutBehavior(), // O07
             new ProviderNamed(), // O09
             new Acronym(), // O10
+            new Jargon(), // O11
+            new HardToRead(), // O12
+            new SentenceTooLong(), // O13
             new OnlyNegative(), // O14
             new NobodyToNotice(), // O15
             new ParentDoesNothing(), // O16
             new TwoParents(), // O17
             new PlaceholderLeft(), // O18
+            new UnsaidFact(), // O19
             new UnrealQuote(), // O20
             new NotTiedToWorry(), // O21
+            new Trifecta(), // O24
+            new ApartBreached()); // O25
             new BlamingLabel(), // O23
             new ApartBreached(), // O25
             new ChildCarriesDuty(), // O26
             new NeedsOtherParent()); // N04
+            new ChildCarriesDuty()); // O26
+            new ApartBreached(), // O25
+            new StockWording()); // O31
 
     private static final List<PlanRule> PLAN = List.of(
             new TooManyPriorities(), // P01
@@ -44,8 +53,11 @@ final class Registry {
             new StatementMissing(), // P19
             new PlanTooLong(), // P20
             new ParentsNotApart(), // P21
+            new PlanHardToRead()); // P22
             new ChildUnused(), // P23
             new TribeUnheard()); // P26
+            new StockPlan(), // P24
+            new NamesDiffer()); // P25
 
     private static final List<ReadinessRule> READINESS = List.of(
             new StepNotDone("no-safety-mapping", "R01", "QG 52", Severity.BLOCK, Step.SAFETY_MAPPING),

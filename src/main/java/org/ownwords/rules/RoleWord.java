@@ -61,14 +61,16 @@ final class RoleWord implements ObjectiveRule {
         if (mention.person() != null) {
             return mention.person().name();
         }
-        List<Person> parents = subject.context().roster().people().stream()
-                .filter(p -> p.role() == Role.PARENT)
+        String lower = word.toLowerCase(Locale.ROOT);
+        Role role = lower.startsWith("minor") ? Role.CHILD : Role.PARENT;
+        List<Person> meant = subject.context().roster().people().stream()
+                .filter(p -> p.role() == role)
                 .toList();
-        boolean all = word.toLowerCase(Locale.ROOT).endsWith("s") && parents.size() > 1;
+        boolean all = lower.endsWith("s") && meant.size() > 1;
         if (all) {
-            return parents.stream().map(Person::name).collect(Collectors.joining(" and "));
+            return meant.stream().map(Person::name).collect(Collectors.joining(" and "));
         }
-        return parents.size() == 1 ? parents.get(0).name() : "";
+        return meant.size() == 1 ? meant.get(0).name() : "";
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class Rules {
         this.analyzer = analyzer;
         this.messages = messages;
         ear = new Listener(analyzer);
-        vocabulary = new Vocabulary(analyzer.lexicon(), new AgencyIndex(agency, analyzer));
+        vocabulary = new Vocabulary(analyzer, new AgencyIndex(agency, analyzer));
     }
 
     /** What the rules say of one objective, by start, end and rule. Empty text has no findings of its own. */

@@ -93,7 +93,11 @@ final class Amounts {
     @Nullable
     String unit(Reading reading, int index) {
         Atom atom = reading.at(index);
-        return atom.isWord() ? units.get(atom.key()) : null;
+        if (!atom.isWord()) {
+            return null;
+        }
+        String key = atom.key();
+        return units.get(key.endsWith(".") ? key.substring(0, key.length() - 1) : key);
     }
 
     /** The amount that begins there: a number and a unit, words like "more", "full" or "sober" between them allowed. */
@@ -127,6 +131,17 @@ final class Amounts {
         if (reading.at(next).is("of")) {
             next++;
         }
+        if (reading.at(next).is("(")
+                && reading.at(next + 1).isNumber()
+                && reading.at(next + 2).is(")")) {
+            next += 3;
+        }
+        if (reading.at(next).is("and")
+                && reading.at(next + 1).is("a")
+                && reading.at(next + 2).is("half")) {
+            Amount whole = counted(reading, next + 3, count, false);
+            return whole == null ? null : whole.until(whole.end(), true);
+        }
         if (isNumber(reading, next - 1, index)
                 && (reading.at(next).is("to") || reading.at(next).is("or"))) {
             Integer upper = count(reading.at(next + 1));
@@ -135,7 +150,9 @@ final class Amounts {
                 next += 2;
             }
         }
-        return counted(reading, between(reading, next), count, article);
+        Amount amount = counted(reading, between(reading, next), count, article);
+        boolean half = amount != null && atom.isNumber() && atom.key().endsWith(".5");
+        return half ? new Amount(amount.end(), amount.count(), amount.unit(), false, true) : amount;
     }
 
     private static boolean isNumber(Reading reading, int last, int index) {
@@ -220,7 +237,7 @@ final class Amounts {
             }
             return end == key.length()
                     ? Integer.valueOf(number(key))
-                    : key.indexOf('.') > 0 ? Integer.valueOf(0) : null;
+                    : key.indexOf('.') > 0 ? Integer.valueOf(number(key.substring(0, end))) : null;
         }
         Integer word = WORDS.get(atom.key());
         if (word != null) {

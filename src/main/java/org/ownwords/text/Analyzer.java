@@ -59,6 +59,11 @@ public final class Analyzer {
                 quotations.spans());
     }
 
+    /** The words and marks alone, as they stand in sentence 0. */
+    List<Token> tokens(String text) {
+        return Tokenizer.tokens(text, Quotations.in(text).singles(), abbreviations);
+    }
+
     /** Days outside our calendar's usual years are not counted from. */
     private static @Nullable LocalDate sensible(@Nullable LocalDate start) {
         return start == null || start.getYear() < 1900 || start.getYear() > 9000 ? null : start;

@@ -149,6 +149,10 @@ final class Deadlines implements Times.Look {
                 || pointer.is(Tag.POSSESSIVE);
         at = pointed ? at + 1 : at;
         at = reading.at(at).is("next") || reading.at(at).is("coming") ? at + 1 : at;
+        Integer written = Dates.year(pointer.key());
+        if (written != null) {
+            return seen(at + 1, LocalDate.of(written, end ? 12 : 1, end ? 31 : 1));
+        }
         if (reading.at(at).is("school")) {
             boolean year = reading.at(at + 1).is("year");
             LocalDate date = end ? Seasons.SCHOOL_YEAR.ends(null, start) : Seasons.SCHOOL_YEAR.begins(null, start);

@@ -53,12 +53,19 @@ final class Ends {
         return next >= duties.size() || !tells(duties.get(next)) || !follows(time, duties.get(next));
     }
 
-    private static boolean promises(Duty duty) {
+    private boolean promises(Duty duty) {
         return switch (duty.clause()) {
             case MAIN -> !tells(duty);
-            case TRIGGER -> false;
+            case TRIGGER -> limits(duty);
             case EMBEDDED -> duty.modality() == Duty.Modality.WILL || duty.modality() == Duty.Modality.FRAGMENT;
         };
+    }
+
+    /** "Until Mia is done with school in 2031". */
+    private boolean limits(Duty duty) {
+        int before = Math.max(0, duty.span().start() - 6);
+        String opener = Chars.lower(reading.text().substring(before, duty.span().start()));
+        return opener.endsWith("until ") || opener.endsWith("till ") || opener.endsWith("til ");
     }
 
     private static boolean tells(Duty duty) {
@@ -125,7 +132,7 @@ final class Ends {
     private int age(Duty duty) {
         String object = Chars.lower(duty.object().of(reading.text()));
         return switch (duty.verb()) {
-            case "grow up", "age out" -> GROWN_UP;
+            case "grow up", "grow", "age out" -> GROWN_UP;
             case "turn", "be", "reach", "hit", "become" -> first(object);
             default -> 0;
         };

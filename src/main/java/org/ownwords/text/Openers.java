@@ -41,9 +41,30 @@ final class Openers {
         if (phrase != null && reading.sameSentence(index, index + phrase.length() - 1)) {
             return trigger(reading, index, phrase);
         }
+        if (inverted(reading, index) || hearing(reading, index)) {
+            return new Opening(index, index + 1, Duty.Clause.TRIGGER);
+        }
         return atom.is(Tag.EMBEDDER) && embeds(reading, index)
                 ? new Opening(index, index + 1, Duty.Clause.EMBEDDED)
                 : NONE;
+    }
+
+    /** "Should Leo hit, Rosa will": "if" said with the verb in front. */
+    private static boolean inverted(Reading reading, int index) {
+        Atom atom = reading.at(index);
+        return (atom.is("should") || atom.is("were"))
+                && reading.beginsSentence(index)
+                && NounPhrases.at(reading, index + 1) != null
+                && !reading.at(reading.limit(index) - 1).is("?");
+    }
+
+    /** "On hearing Leo cry", at the beginning. */
+    private static boolean hearing(Reading reading, int index) {
+        if (!reading.at(index).is("on") || !reading.beginsSentence(index)) {
+            return false;
+        }
+        VerbForm form = reading.verbs().form(reading.at(index + 1).key());
+        return form != null && form.can(VerbForm.ING) && !form.can(VerbForm.BASE);
     }
 
     private static Opening trigger(Reading reading, int index, Phrases.Phrase phrase) {
@@ -58,7 +79,12 @@ final class Openers {
             return NONE;
         }
         if (bare
-                && (atom.is("after") || atom.is("before") || atom.is("once") || atom.is("until") || atom.is("till"))
+                && (atom.is("after")
+                        || atom.is("before")
+                        || atom.is("once")
+                        || atom.is("until")
+                        || atom.is("till")
+                        || atom.is("whenever"))
                 && idle(reading, end)) {
             return NONE;
         }
@@ -126,7 +152,12 @@ final class Openers {
     /** "Agrees that Claire will cancel": what is agreed is a duty of its own. */
     private static boolean promised(Reading reading, int index) {
         String verb = reading.verbs().base(reading.at(index - 1).key());
-        return (verb.equals("agree") || verb.equals("promise")) && willFollows(reading, index + 1);
+        return Complements.promise(verb) && !willBefore(reading, index - 1) && willFollows(reading, index + 1);
+    }
+
+    /** "Will say that": what is to be said is no promise. */
+    private static boolean willBefore(Reading reading, int index) {
+        return reading.at(index - 1).any(Tag.bits(Tag.WILL, Tag.CAN, Tag.WOULD));
     }
 
     private static boolean willFollows(Reading reading, int index) {

@@ -31,6 +31,9 @@ final class Spells {
         if (modifies(reading, amount) || agreed(reading, index)) {
             return Use.PROPERTY;
         }
+        if (at == index && owned(reading, index)) {
+            return Use.PROPERTY;
+        }
         if (reading.at(end).is("of")) {
             return lasting(reading, end + 1) ? Use.END : Use.PROPERTY;
         }
@@ -46,6 +49,13 @@ final class Spells {
                 : Use.END;
     }
 
+    /** "With ten years sober", "has two years clean", "her first two years". */
+    private static boolean owned(Reading reading, int index) {
+        Atom before = reading.at(index - 1);
+        boolean has = before.is(Tag.HAVE) && !reading.at(index - 2).is(Tag.WILL);
+        return has || before.is("with") || before.is("first") || before.is(Tag.POSSESSIVE);
+    }
+
     private static boolean counted(Reading reading, int end) {
         return reading.at(end).is("from")
                 || reading.at(end).is("of")
@@ -56,12 +66,24 @@ final class Spells {
     private static boolean modifies(Reading reading, Amounts.Amount amount) {
         Atom next = reading.at(amount.end());
         boolean joined = reading.at(amount.end() - 1).key().indexOf('-') > 0;
+        if (MEASURES.contains(next.key()) || next.is("term")) {
+            return false;
+        }
         if (joined) {
             return next.isWord() && !closes(reading, amount.end());
         }
         boolean one = amount.count() == 1 && !reading.at(amount.end() - 1).key().endsWith("s");
+        if (next.capital() && reading.at(amount.end() - 1).capital() && !shouted(reading, amount.end())) {
+            return true;
+        }
         boolean alike = amount.describes(reading) || one;
         return alike && next.isWord() && !closes(reading, amount.end());
+    }
+
+    /** In a text in capitals they mean nothing. */
+    private static boolean shouted(Reading reading, int index) {
+        String word = reading.at(index).span().of(reading.text());
+        return word.length() > 1 && Character.isUpperCase(word.charAt(1));
     }
 
     /** Whether what stands there is no thing: a preposition, a person, a verb, another time. */

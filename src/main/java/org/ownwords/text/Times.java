@@ -42,6 +42,7 @@ final class Times {
     Times(Lexicon lexicon) {
         Amounts amounts = new Amounts(lexicon);
         looks = List.of(
+                new Escapes(lexicon),
                 new UnrealTimes(lexicon),
                 new EndlessTimes(lexicon),
                 new Frequencies(amounts),
@@ -49,7 +50,9 @@ final class Times {
                 new Durations(amounts, lexicon),
                 new Clocks(),
                 new Dates(),
-                new Weekdays());
+                new Weekdays(),
+                new Occasions(amounts, lexicon),
+                new DayLetters());
     }
 
     void find(Reading reading, @Nullable LocalDate start) {

@@ -109,12 +109,24 @@ final class Tokenizer {
     /** "J. Lopez", "Mary J. Hill", but not "and I." */
     private boolean initial(int end) {
         char c = text.charAt(at);
-        return Character.isUpperCase(c) && c != 'I' && capitalAfter(end + 1);
+        return Character.isUpperCase(c) && c != 'I' && (capitalAfter(end + 1) || afterInitial());
+    }
+
+    /** "J. P. each": the second of two keeps its stop whatever follows. */
+    private boolean afterInitial() {
+        Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        return last != null
+                && last.isWord()
+                && last.text().length() == 2
+                && last.text().charAt(1) == '.'
+                && last.span().end() >= at - 1;
     }
 
     /** A short word that is also a whole one ("Ma.") abbreviates only before a capital. */
     private boolean abbreviates(int end) {
-        return Character.isUpperCase(text.charAt(at)) ? capitalAfter(end + 1) : !capitalAfter(end + 1);
+        boolean goesOn = text.startsWith(" and ", end + 1) || text.startsWith(" or ", end + 1);
+        boolean capital = capitalAfter(end + 1);
+        return Character.isUpperCase(text.charAt(at)) ? capital || goesOn : !capital;
     }
 
     private boolean capitalAfter(int index) {
