@@ -32,15 +32,12 @@ final class Registry {
             new UnsaidFact(), // O19
             new UnrealQuote(), // O20
             new NotTiedToWorry(), // O21
-            new Trifecta(), // O24
-            new ApartBreached()); // O25
             new BlamingLabel(), // O23
+            new Trifecta(), // O24
             new ApartBreached(), // O25
             new ChildCarriesDuty(), // O26
+            new StockWording(), // O31
             new NeedsOtherParent()); // N04
-            new ChildCarriesDuty()); // O26
-            new ApartBreached(), // O25
-            new StockWording()); // O31
 
     private static final List<PlanRule> PLAN = List.of(
             new TooManyPriorities(), // P01
@@ -53,11 +50,11 @@ final class Registry {
             new StatementMissing(), // P19
             new PlanTooLong(), // P20
             new ParentsNotApart(), // P21
-            new PlanHardToRead()); // P22
+            new PlanHardToRead(), // P22
             new ChildUnused(), // P23
-            new TribeUnheard()); // P26
             new StockPlan(), // P24
-            new NamesDiffer()); // P25
+            new NamesDiffer(), // P25
+            new TribeUnheard()); // P26
 
     private static final List<ReadinessRule> READINESS = List.of(
             new StepNotDone("no-safety-mapping", "R01", "QG 52", Severity.BLOCK, Step.SAFETY_MAPPING),
