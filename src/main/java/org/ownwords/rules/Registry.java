@@ -36,6 +36,8 @@ final class Registry {
             new Trifecta(), // O24
             new ApartBreached(), // O25
             new ChildCarriesDuty(), // O26
+            new StockWording(), // O31
+            new NeedsOtherParent()); // N04
             new StockWording()); // O31
 
     private static final List<PlanRule> PLAN = List.of(
