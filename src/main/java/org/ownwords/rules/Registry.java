@@ -22,6 +22,8 @@ final class Registry {
             new ProviderNamed(), // O09
             new Acronym(), // O10
             new Jargon(), // O11
+            new HardToRead(), // O12
+            new SentenceTooLong(), // O13
             new OnlyNegative(), // O14
             new NobodyToNotice(), // O15
             new ParentDoesNothing(), // O16
@@ -31,8 +33,10 @@ final class Registry {
             new UnrealQuote(), // O20
             new NotTiedToWorry(), // O21
             new BlamingLabel(), // O23
+            new Trifecta(), // O24
             new ApartBreached(), // O25
-            new ChildCarriesDuty()); // O26
+            new ChildCarriesDuty(), // O26
+            new StockWording()); // O31
 
     private static final List<PlanRule> PLAN = List.of(
             new TooManyPriorities(), // P01
@@ -45,7 +49,10 @@ final class Registry {
             new StatementMissing(), // P19
             new PlanTooLong(), // P20
             new ParentsNotApart(), // P21
+            new PlanHardToRead(), // P22
             new ChildUnused(), // P23
+            new StockPlan(), // P24
+            new NamesDiffer(), // P25
             new TribeUnheard()); // P26
 
     private static final List<ReadinessRule> READINESS = List.of(

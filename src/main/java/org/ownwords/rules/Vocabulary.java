@@ -4,6 +4,7 @@ import java.util.Set;
 import org.ownwords.text.Analyzer;
 import org.ownwords.text.Facts;
 import org.ownwords.text.Lexicon;
+import org.ownwords.text.Syllables;
 
 /** The word lists as the rules use them, put in order once for all texts. Safe from any thread. */
 final class Vocabulary {
@@ -13,6 +14,8 @@ final class Vocabulary {
     private final Overlap overlap;
     private final Idioms vagueIdioms;
     private final Terms jargon;
+    private final Terms trifecta;
+    private final Syllables syllables;
 
     Vocabulary(Analyzer analyzer, AgencyIndex agency) {
         lexicon = analyzer.lexicon();
@@ -20,7 +23,9 @@ final class Vocabulary {
         overlap = new Overlap(analyzer);
         this.agency = agency;
         vagueIdioms = new Idioms(lexicon.list("vague-idioms"));
-        jargon = PlainWords.terms(lexicon);
+        jargon = PlainWords.jargon(lexicon);
+        trifecta = PlainWords.trifecta(lexicon);
+        syllables = new Syllables(lexicon);
     }
 
     Set<String> words(String list) {
@@ -50,5 +55,14 @@ final class Vocabulary {
     /** Words of the office with plain ones for them. */
     Terms jargon() {
         return jargon;
+    }
+
+    /** Services by which of the three stock kinds they are. */
+    Terms trifecta() {
+        return trifecta;
+    }
+
+    Syllables syllables() {
+        return syllables;
     }
 }

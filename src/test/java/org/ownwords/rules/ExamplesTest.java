@@ -15,7 +15,8 @@ class ExamplesTest {
         return Registry.objectiveRules().stream()
                 .flatMap(rule -> rule.examples().flagged().stream()
                         .map(text -> dynamicTest(rule.card().id() + ": " + text, () -> {
-                            List<Finding> found = Household.RULES.check(text, Household.example(rule.card(), true));
+                            List<Finding> found =
+                                    Household.rules(rule.card()).check(text, Household.example(rule.card(), true));
                             assertThat(found).isNotEmpty();
                             assertThat(found)
                                     .extracting(Finding::rule)
@@ -38,7 +39,8 @@ class ExamplesTest {
                 .flatMap(rule -> rule.examples().fine().stream()
                         .map(text -> dynamicTest(
                                 rule.card().id() + ": " + text,
-                                () -> assertThat(Household.RULES.check(text, Household.example(rule.card(), false)))
+                                () -> assertThat(Household.rules(rule.card())
+                                                .check(text, Household.example(rule.card(), false)))
                                         .extracting(Finding::rule)
                                         .doesNotContain(rule.card().id()))));
     }

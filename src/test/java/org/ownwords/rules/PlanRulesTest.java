@@ -130,6 +130,35 @@ class PlanRulesTest {
                 .returns(Severity.ASK, PlanFinding::severity);
     }
 
+    @Test
+    void aPlanOfLongWordsIsHardToRead() {
+        String hard = "Rosa will participate in comprehensive psychological evaluations, provide documentation of"
+                + " participation and maintain residential stability for the duration of the reunification period.";
+        Family plan = family().person("Rosa", Role.PARENT);
+        for (int i = 0; i < 5; i++) {
+            plan.objective("Rosa", HOUSING, "rent", hard);
+        }
+
+        assertThat(says("P22", plan)).singleElement().satisfies(f -> {
+            assertThat(f.severity()).isEqualTo(Severity.WARN);
+            assertThat(f.message()).contains("grade 12 or above");
+            assertThat(f.suggestion()).contains("Rosa will participate", "“reunification” (the children coming home)");
+        });
+    }
+
+    @Test
+    void aPlanOfShortWordsAndAFewHardOnesIsNot() {
+        Family plan = family().person("Rosa", Role.PARENT);
+        for (int i = 0; i < 12; i++) {
+            plan.objective("Rosa", HOUSING, "rent", "Rosa will look at two homes each week. Ana will drive her there.");
+        }
+        assertThat(says("P22", plan)).isEmpty();
+
+        Family few = family().person("Rosa", Role.PARENT)
+                .objective("Rosa", HOUSING, "rent", "Documentation of participation will be provided.");
+        assertThat(says("P22", few)).as("too few words to tell").isEmpty();
+    }
+
     private static Family both() {
         return family().person("Nicole", Role.PARENT)
                 .person("Steve", Role.PARENT)
