@@ -13,6 +13,7 @@ import org.ownwords.plan.Step;
  */
 final class Registry {
     private static final List<ObjectiveRule> OBJECTIVE = List.of(
+            new NeedsOtherParent(), // N04
             new NobodyActs(), // O01
             new RoleWord(), // O02
             new NothingToSee(), // O03
@@ -36,8 +37,6 @@ final class Registry {
             new Trifecta(), // O24
             new ApartBreached(), // O25
             new ChildCarriesDuty(), // O26
-            new StockWording(), // O31
-            new NeedsOtherParent()); // N04
             new StockWording()); // O31
 
     private static final List<PlanRule> PLAN = List.of(
