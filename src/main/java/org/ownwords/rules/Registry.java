@@ -14,6 +14,7 @@ final class Registry {
             new NobodyActs(), // O01
             new RoleWord(), // O02
             new NothingToSee(), // O03
+            new VagueVerb(), // O04
             new NoTime(), // O05
             new ServiceWithoutBehavior(), // O07
             new ProviderNamed(), // O09

@@ -23,6 +23,7 @@ public final class Subject {
     private final Map<Duty, ActKind> kinds = new IdentityHashMap<>();
     private final Map<Duty, Phrase> objects = new IdentityHashMap<>();
     private @Nullable List<Duty> promised;
+    private @Nullable List<Duty> own;
     private @Nullable List<Duty> ofOwner;
 
     Subject(Analysis analysis, Context context, Vocabulary vocabulary) {
@@ -62,6 +63,16 @@ public final class Subject {
         if (known == null) {
             known = Acts.findPromised(this);
             promised = known;
+        }
+        return known;
+    }
+
+    /** What the one whose objective it is, or a parent, takes on and nobody else; possibly nothing. */
+    List<Duty> own() {
+        List<Duty> known = own;
+        if (known == null) {
+            known = Acts.findOwn(this);
+            own = known;
         }
         return known;
     }

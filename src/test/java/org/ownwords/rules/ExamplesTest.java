@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every objective rule finds what it says it finds, and nothing else is found there; and it leaves alone what it should. */
 class ExamplesTest {
+    /** Rules that see the same fault more closely, and speak with another. */
+    private static final Map<String, Set<String>> BESIDE = Map.of(
+            "nothing-to-see", Set.of("vague-verb", "undefined-quality"),
+            "service-without-behavior", Set.of("completion-wording", "service-without-purpose"));
+
     @TestFactory
     Stream<DynamicTest> whatARuleFlags() {
         return Registry.objectiveRules().stream()
@@ -17,9 +24,13 @@ class ExamplesTest {
                         .map(text -> dynamicTest(rule.card().id() + ": " + text, () -> {
                             List<Finding> found = Household.RULES.check(text, Household.example(rule.card(), true));
                             assertThat(found).isNotEmpty();
+                            String id = rule.card().id();
+                            assertThat(found).extracting(Finding::rule).contains(id);
                             assertThat(found)
                                     .extracting(Finding::rule)
-                                    .containsOnly(rule.card().id());
+                                    .filteredOn(r ->
+                                            !BESIDE.getOrDefault(id, Set.of()).contains(r))
+                                    .containsOnly(id);
                             assertThat(found)
                                     .allSatisfy(f -> assertThat(f.message() + f.suggestion())
                                             .as("no slot stays empty")
