@@ -83,7 +83,7 @@ document.addEventListener("input", () => {
 });
 document.addEventListener("htmx:afterSettle", show);
 document.addEventListener("submit", (event) => {
-  if (!event.target.hasAttribute("hx-post")) leaving = true;
+  if (!event.target.hasAttribute("hx-post") && !event.defaultPrevented) leaving = true;
 });
 window.addEventListener("beforeunload", (event) => {
   if (!leaving && dirty()) event.preventDefault();

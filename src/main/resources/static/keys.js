@@ -39,10 +39,13 @@ function reveal() {
 
 const toggle = () => (cover.hidden ? hide() : reveal());
 
+/** A page that nobody keeps is covered where it stands: going to table view would lose what is on it. */
+const unkept = () => document.querySelector("[data-unkept]") !== null;
+
 const press = {
   F2: () => document.getElementById("exact")?.click(),
   F4: () => document.getElementById("ask-best")?.click(),
-  F8: () => document.getElementById("view-form").requestSubmit(),
+  F8: () => (unkept() ? toggle() : document.getElementById("view-form").requestSubmit()),
   F9: toggle,
 };
 
@@ -56,12 +59,17 @@ document.addEventListener("keydown", (event) => {
   const action = press[event.key];
   if (!action || event.ctrlKey || event.altKey || event.metaKey) return;
   event.preventDefault();
-  if (cover.hidden || event.key === "F9") action();
+  if (cover.hidden || event.key === "F9" || (event.key === "F8" && unkept())) action();
 });
 cover.addEventListener("dblclick", reveal);
 document.getElementById("cover-button").hidden = false;
 document.getElementById("cover-button").addEventListener("click", hide);
 document.getElementById("view-form").addEventListener("submit", (event) => {
+  if (unkept()) {
+    event.preventDefault();
+    hide();
+    return;
+  }
   event.target.elements.back.value = location.pathname;
 });
 if (document.documentElement.classList.contains("covered")) hide();

@@ -19,6 +19,7 @@ import org.ownwords.casework.Means;
 import org.ownwords.cli.Parts;
 import org.ownwords.cli.Settings;
 import org.ownwords.conversation.QuestionBank;
+import org.ownwords.current.CurrentPlans;
 import org.ownwords.document.Papers;
 import org.ownwords.document.Word;
 import org.ownwords.drafting.Drafter;
@@ -34,12 +35,14 @@ import org.ownwords.journal.Place;
 import org.ownwords.journal.SqlJournal;
 import org.ownwords.journal.Verification;
 import org.ownwords.journal.Verified;
+import org.ownwords.material.AgencyFiles;
 import org.ownwords.material.BrokenFile;
 import org.ownwords.material.LexiconFiles;
 import org.ownwords.material.MessageFiles;
 import org.ownwords.material.PromptFiles;
 import org.ownwords.material.QuestionFiles;
 import org.ownwords.material.SampleFamily;
+import org.ownwords.rules.Agency;
 import org.ownwords.rules.Messages;
 import org.ownwords.rules.Rules;
 import org.ownwords.text.Analyzer;
@@ -55,11 +58,14 @@ final class Workshop implements Parts {
 
     /** What every command needs: how a text reads, and in which words we speak. */
     private record Bench(Lexicon lexicon, Analyzer analyzer, Ear ear, Messages messages, Rules rules) {
-        static Bench ready() {
+        static Bench ready(Settings settings) {
             Lexicon lexicon = LexiconFiles.load();
             Analyzer analyzer = new Analyzer(lexicon);
             Messages messages = MessageFiles.load(LANGUAGE);
-            return new Bench(lexicon, analyzer, new Listener(analyzer), messages, new Rules(analyzer, messages));
+            Path folder = settings.agency();
+            Agency agency = folder == null ? Agency.NONE : AgencyFiles.load(folder);
+            return new Bench(
+                    lexicon, analyzer, new Listener(analyzer), messages, new Rules(analyzer, messages, agency));
         }
 
         Drafter offline() {
@@ -69,12 +75,12 @@ final class Workshop implements Parts {
 
     @Override
     public Rules rules(Settings settings) {
-        return Bench.ready().rules();
+        return Bench.ready(settings).rules();
     }
 
     @Override
     public Drafter drafter(Settings settings) {
-        return drafter(Bench.ready(), settings);
+        return drafter(Bench.ready(settings), settings);
     }
 
     private static Drafter drafter(Bench bench, Settings settings) {
@@ -106,7 +112,7 @@ final class Workshop implements Parts {
 
     @Override
     public void serve(Settings settings) throws InterruptedException, CannotOpen {
-        Bench bench = Bench.ready();
+        Bench bench = Bench.ready(settings);
         Papers papers = new Papers(bench.messages(), Locale.US);
         ExecutorService drafts = Executors.newCachedThreadPool(Workshop::daemon);
         // The Word templates take as long to look at as everything else together: they are looked at meanwhile.
@@ -124,6 +130,7 @@ final class Workshop implements Parts {
                         new Server.Parts(
                                 casework,
                                 bench.rules(),
+                                new CurrentPlans(bench.rules(), bench.analyzer()),
                                 papers,
                                 lookedAt(word),
                                 SampleFamily.maple(LocalDate.now(clock)),

@@ -35,7 +35,7 @@ class ArchitectureTest {
     /** Where everything is put together. */
     private static final String ROOT = "org\\.ownwords\\.(Main|Workshop)(\\$.*)?";
 
-    private static final String[] PURE = {"plan", "text", "rules", "conversation"};
+    private static final String[] PURE = {"plan", "text", "rules", "current", "conversation"};
 
     /** What every package may use: the language, and annotations that do nothing when it runs. */
     private static final List<String> EVERYWHERE =
@@ -68,6 +68,8 @@ class ArchitectureTest {
                 only("plan", own()).because("what a plan is made of must outlive every way of making one"),
                 only("text", own("plan")).because("how a text reads does not depend on who judges it"),
                 only("rules", own("plan", "text")).because("a rule judges words, wherever they come from"),
+                only("current", own("plan", "text", "rules"))
+                        .because("a plan from elsewhere is looked over without a file, a database or a page"),
                 only("conversation", own("plan", "text", "rules"))
                         .because("how the talk proceeds is decided without model, database or page"),
                 only("material", own("plan", "text", "rules", "conversation"), JACKSON, LOG)
@@ -80,7 +82,7 @@ class ArchitectureTest {
                 only("casework", own("plan", "text", "rules", "conversation", "drafting", "journal"), LOG)
                         .because(
                                 "the one place that locks and stamps serves browser and shell alike, so it knows neither"),
-                only("document", own("plan", "rules"), WORD, LOG)
+                only("document", own("plan", "rules", "current"), WORD, LOG)
                         .because("the paper is made from the plan alone: it can be printed again from any version"),
                 slices().matching(HOUSE + "(*)..")
                         .should()

@@ -2,8 +2,10 @@ package org.ownwords.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.rules.Context;
 import org.ownwords.rules.Finding;
@@ -34,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
             description = "What to check; - is standard input.")
     private String file = "-";
 
-    private boolean blocked;
+    private volatile boolean blocked;
 
     CheckCommand(Parts parts, Settings settings, Streams streams) {
         this.parts = parts;
@@ -45,42 +47,48 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Rules rules = parts.rules(settings);
-        JsonLines lines = new JsonLines(streams);
+        Output output = new Output(streams);
         try (BufferedReader reader = streams.reader(file)) {
-            if (Paragraphs.startsAsJson(reader)) {
-                boolean asText = format == Format.TEXT;
-                lines.each(reader, CheckJson.class, line -> {
-                    String id = line.value().id() == null
-                            ? Integer.toString(line.number())
-                            : line.value().id();
-                    answer(
-                            lines,
-                            asText,
-                            id,
-                            line.value().required(),
-                            rules,
-                            line.value().known());
-                });
-            } else {
-                boolean asText = format != Format.JSON;
-                int number = 0;
-                for (String paragraph : Paragraphs.of(reader)) {
-                    answer(lines, asText, Integer.toString(++number), paragraph, rules, Context.NOTHING);
+            boolean json = Pieces.startsAsJson(reader);
+            boolean asText = format == null ? !json : format == Format.TEXT;
+            Pieces pieces = new Pieces(reader, json);
+            try (ManyAtOnce many =
+                    new ManyAtOnce(json ? ofLines(rules, asText) : ofParagraphs(rules, asText), output)) {
+                for (Piece next = pieces.next(); next != null && many.wanted(); next = pieces.next()) {
+                    many.add(next);
+                    if (!reader.ready()) {
+                        // Who asks may wait for these answers before the next question comes.
+                        many.finish();
+                    }
                 }
+                many.finish();
             }
         }
-        return lines.unusable() > 0 ? 2 : blocked ? 1 : 0;
+        return output.unusable() > 0 ? 2 : blocked ? 1 : 0;
     }
 
-    private void answer(JsonLines lines, boolean asText, String id, String text, Rules rules, Context context) {
+    private Function<Piece, Answered> ofLines(Rules rules, boolean asText) {
+        return new JsonLines<>(CheckJson.class, line -> {
+            CheckJson asked = line.value();
+            String id = asked.id() == null ? Integer.toString(line.number()) : asked.id();
+            return answer(rules, asText, id, asked.required(), asked.known());
+        });
+    }
+
+    private Function<Piece, Answered> ofParagraphs(Rules rules, boolean asText) {
+        return piece -> new Answered.Answer(
+                answer(rules, asText, Integer.toString(piece.number()), piece.text(), Context.NOTHING));
+    }
+
+    private byte[] answer(Rules rules, boolean asText, String id, String text, Context context) {
         List<Finding> findings = rules.check(text, context);
         String verdict = FindingJson.verdict(findings);
-        blocked |= verdict.equals("blocked");
-        if (asText) {
-            streams.out().append(CheckText.of(id, text, verdict, findings));
-        } else {
-            lines.write(new Answer(id, verdict, FindingJson.of(findings)));
+        if (verdict.equals("blocked")) {
+            blocked = true;
         }
+        return asText
+                ? CheckText.of(id, text, verdict, findings).getBytes(StandardCharsets.UTF_8)
+                : JsonLines.bytes(new Answer(id, verdict, FindingJson.of(findings)));
     }
 
     /** One line of the output. */

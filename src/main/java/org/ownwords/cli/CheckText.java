@@ -30,7 +30,7 @@ final class CheckText {
                 page.append("          next:  ").append(f.suggestion()).append('\n');
             }
         }
-        return page.append('\n').toString();
+        return page.toString();
     }
 
     private static String excerpt(String text) {

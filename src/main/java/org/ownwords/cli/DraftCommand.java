@@ -3,6 +3,7 @@ package org.ownwords.cli;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -62,20 +63,24 @@ final class DraftCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Rules rules = parts.rules(settings);
         Drafter drafter = parts.drafter(settings);
-        JsonLines lines = new JsonLines(streams);
+        Output output = new Output(streams);
+        JsonLines<DraftJson> lines = new JsonLines<>(DraftJson.class, line -> {
+            DraftJson family = line.value();
+            String id = family.id() == null ? Integer.toString(line.number()) : family.id();
+            Answer answer = answer(id, family.material(), drafter, rules);
+            return format == Format.TEXT
+                    ? DraftText.of(answer).getBytes(StandardCharsets.UTF_8)
+                    : JsonLines.bytes(answer);
+        });
         try (BufferedReader reader = streams.reader(file)) {
-            lines.each(reader, DraftJson.class, line -> {
-                DraftJson family = line.value();
-                String id = family.id() == null ? Integer.toString(line.number()) : family.id();
-                Answer answer = answer(id, family.material(), drafter, rules);
-                if (format == Format.TEXT) {
-                    streams.out().append(DraftText.of(answer));
-                } else {
-                    lines.write(answer);
-                }
-            });
+            Pieces pieces = new Pieces(reader, true);
+            boolean wanted = true;
+            for (Piece next = pieces.next(); next != null && wanted; next = pieces.next()) {
+                output.write(lines.apply(next));
+                wanted = output.handOn();
+            }
         }
-        return lines.unusable() > 0 ? 2 : 0;
+        return output.unusable() > 0 ? 2 : 0;
     }
 
     private Answer answer(String id, Material material, Drafter drafter, Rules rules) {

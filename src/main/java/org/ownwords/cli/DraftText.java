@@ -23,6 +23,6 @@ final class DraftText {
                             .append('\n'));
         }
         answer.notes().forEach(note -> page.append("  ").append(note).append('\n'));
-        return page.append('\n').toString();
+        return page.toString();
     }
 }

@@ -5,75 +5,70 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ownwords.cli.Answered.Answer;
+import org.ownwords.cli.Answered.Unusable;
 import org.ownwords.material.PublicJson;
 import org.ownwords.plan.Invalid;
 
-/** Reads JSON lines one by one; a line that cannot be used is named on stderr and the others are answered. */
-final class JsonLines {
-    static final JsonMapper MAPPER = PublicJson.mapper();
-    private final Streams streams;
-    private int unusable;
+/** Answers JSON lines of one type. A line that cannot be used is an answer too: its number and why. Safe from any thread. */
+final class JsonLines<T> implements Function<Piece, Answered> {
+    private static final JsonMapper MAPPER = PublicJson.mapper();
 
-    JsonLines(Streams streams) {
-        this.streams = streams;
-    }
+    private final ObjectReader reader;
+    private final Function<Numbered<T>, byte[]> answer;
 
-    /** How many lines could not be used. */
-    int unusable() {
-        return unusable;
-    }
-
-    <T> void each(BufferedReader lines, Class<T> type, Consumer<Numbered<T>> use) throws IOException {
-        ObjectReader reader = MAPPER.readerFor(type)
+    JsonLines(Class<T> type, Function<Numbered<T>, byte[]> answer) {
+        reader = MAPPER.readerFor(type)
                 .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            String json = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
-            if (!json.isBlank()) {
-                one(reader, json, number, use);
-            }
+        this.answer = answer;
+    }
+
+    /** The answer as it is written on one line. */
+    static byte[] bytes(Object answer) {
+        try {
+            return MAPPER.writeValueAsBytes(answer);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An answer could not be written as JSON", e);
         }
     }
 
-    private <T> void one(ObjectReader reader, String json, int number, Consumer<Numbered<T>> use) {
+    @Override
+    public Answered apply(Piece line) {
+        int number = line.number();
         try {
-            if (!json.stripLeading().startsWith("{")) {
+            if (!line.text().stripLeading().startsWith("{")) {
                 throw new Invalid("line", "It must be one JSON object, in braces.");
             }
-            use.accept(new Numbered<>(number, reader.readValue(json)));
+            return new Answer(answer.apply(new Numbered<>(number, reader.readValue(line.text()))));
         } catch (Invalid e) {
-            unusable(number, e.sentence());
+            return unusable(number, e.sentence());
         } catch (JsonMappingException e) {
-            unusable(
+            return unusable(
                     number,
                     e.getCause() instanceof Invalid invalid
                             ? invalid.sentence()
                             : "The field “" + path(e) + "” is not of the right kind.");
         } catch (JsonProcessingException e) {
-            unusable(
+            return unusable(
                     number,
                     "It is not JSON from character %d on."
                             .formatted(Math.max(1, e.getLocation().getColumnNr())));
         } catch (RuntimeException | StackOverflowError e) {
-            failed(number, e);
+            return failed(number, e);
         }
     }
 
     /** The line is named, and those after it are answered. Its content, which the failure may hold, is not told. */
-    private void failed(int number, Throwable failure) {
-        unusable(number, "Ownwords could not read it (" + failure.getClass().getSimpleName() + ").");
+    static Unusable failed(int number, Throwable failure) {
+        return unusable(
+                number, "Ownwords could not read it (" + failure.getClass().getSimpleName() + ").");
     }
 
-    private void unusable(int number, String why) {
-        unusable++;
-        streams.out().flush();
-        streams.err().println("Line " + number + ": " + why);
+    private static Unusable unusable(int number, String why) {
+        return new Unusable("Line " + number + ": " + why);
     }
 
     private static String path(JsonMappingException e) {
@@ -81,15 +76,6 @@ final class JsonLines {
                 .map(JsonMappingException.Reference::getFieldName)
                 .filter(name -> name != null)
                 .collect(Collectors.joining("."));
-    }
-
-    /** Writes one answer as one line. */
-    void write(Object answer) {
-        try {
-            streams.out().append(MAPPER.writeValueAsString(answer)).append('\n');
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("An answer could not be written as JSON", e);
-        }
     }
 
     /** What one line held, and which line it was, from 1. */

@@ -28,12 +28,13 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Rules rules = parts.rules(settings);
-        JsonLines lines = new JsonLines(streams);
+        Output output = new Output(streams);
         List<Card> cards = rules.cards();
         for (Card card : cards) {
             String title = rules.messages().title(card);
             if (format == Format.JSON) {
-                lines.write(new Entry(card.id(), card.catalogue(), card.scope(), card.source(), title));
+                output.write(new Answered.Answer(
+                        JsonLines.bytes(new Entry(card.id(), card.catalogue(), card.scope(), card.source(), title))));
             } else {
                 streams.out()
                         .println("%-4s %-24s %-10s %s".formatted(card.catalogue(), card.id(), card.source(), title));

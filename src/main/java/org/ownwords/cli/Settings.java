@@ -52,6 +52,14 @@ public final class Settings {
 
     @Option(
             scope = ScopeType.INHERIT,
+            names = "--agency",
+            paramLabel = "DIR",
+            defaultValue = "${env:OWNWORDS_AGENCY:-" + Option.NULL_VALUE + "}",
+            description = "Your agency's own short forms, providers, stock sentences, allowed terms and limits.")
+    private @Nullable Path agency;
+
+    @Option(
+            scope = ScopeType.INHERIT,
             names = "--model-url",
             paramLabel = "URL",
             defaultValue = "${env:OWNWORDS_MODEL_URL:-" + Option.NULL_VALUE + "}",
@@ -105,6 +113,10 @@ public final class Settings {
 
     public @Nullable Path prompts() {
         return prompts;
+    }
+
+    public @Nullable Path agency() {
+        return agency;
     }
 
     public @Nullable String modelUrl() {

@@ -57,11 +57,12 @@ public record CaseFile(FileId id, String name, long seq, People people, Worries 
 
     /** What rules may know around an objective of this file. */
     public Context context(@Nullable PersonId owner, Context.Link link) {
-        // What may be quoted: words kept exactly, and not for the worker alone.
+        // What a step may rest on: no words that are for the worker alone. Only exact ones may be quoted.
         List<Context.Utterance> words = teamLines().stream()
-                .filter(l -> l.wording() == Wording.EXACT)
                 .map(l -> new Context.Utterance(
-                        l.speaker() == null ? null : people.byId().get(l.speaker()), l.text()))
+                        l.speaker() == null ? null : people.byId().get(l.speaker()),
+                        l.text(),
+                        l.wording() == Wording.EXACT))
                 .toList();
         return new Context(
                 roster(), owner, people.flags(), List.copyOf(people.apart().values()), words, link);

@@ -107,7 +107,7 @@ record Fields(Sentences sentences) {
     }
 
     /** Every way to end a line becomes the one that Word is given; what XML has no place for becomes a mark for it. */
-    private static String lines(String text) {
+    static String lines(String text) {
         return text.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replace('\uFFFE', '\uFFFD')

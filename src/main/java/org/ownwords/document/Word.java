@@ -47,7 +47,7 @@ public final class Word {
         return fill(fridge, fields.of(paper));
     }
 
-    private static byte[] fill(Template template, Map<String, Object> fields) {
+    static byte[] fill(Template template, Map<String, Object> fields) {
         try (XWPFTemplate word = XWPFTemplate.compile(new ByteArrayInputStream(template.docx()), FIELDS)) {
             word.render(fields);
             word.getXWPFDocument().getProperties().getCoreProperties().setTitle((String) fields.get("title"));
@@ -59,7 +59,7 @@ public final class Word {
         }
     }
 
-    private static void check(Template template, Map<String, Object> example) {
+    static void check(Template template, Map<String, Object> example) {
         TemplateCheck check = new TemplateCheck(template.file());
         try (XWPFTemplate word = XWPFTemplate.compile(new ByteArrayInputStream(template.docx()), FIELDS)) {
             check.nothingOutside(word.getXWPFDocument().getPackage());

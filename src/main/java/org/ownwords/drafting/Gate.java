@@ -15,20 +15,27 @@ import org.ownwords.plan.Person;
 import org.ownwords.plan.PersonId;
 import org.ownwords.plan.Quote;
 import org.ownwords.plan.Role;
+import org.ownwords.plan.Span;
+import org.ownwords.text.Analysis;
 import org.ownwords.text.Analyzer;
+import org.ownwords.text.Fact;
+import org.ownwords.text.Facts;
 import org.ownwords.text.Named;
 import org.ownwords.text.Naming;
 import org.ownwords.text.Roster;
+import org.ownwords.text.Testimony;
 
 /**
  * What every idea must pass, whoever drafted it: each name, number, day, time, date and quotation in it is in the lines
  * it rests on, and its quotes are real. Safe from any thread.
  */
 public final class Gate {
+    private final Analyzer analyzer;
     private final Facts facts;
     private final Naming names;
 
     public Gate(Analyzer analyzer) {
+        this.analyzer = analyzer;
         this.facts = new Facts(analyzer);
         this.names = new Naming(analyzer);
     }
@@ -52,17 +59,17 @@ public final class Gate {
 
     private @Nullable String unsaid(Idea idea, Set<Line> quoted, Material material) {
         Roster roster = material.roster();
-        Set<Facts.Fact> said = new HashSet<>();
-        quoted.forEach(line -> said.addAll(facts.of(line.text(), roster)));
-        for (Facts.Fact fact : facts.of(idea.text(), roster)) {
-            boolean fine = fact.kind() == Facts.Kind.QUOTATION
-                    ? quoted.stream().anyMatch(l -> Facts.plain(l.text()).contains(fact.value()))
-                    : said.contains(fact)
-                            || fact.kind() == Facts.Kind.TIME
-                                    && said.contains(new Facts.Fact(Facts.Kind.NUMBER, fact.value()));
-            if (!fine) {
-                return "It holds a %s that is not in the words it rests on."
-                        .formatted(fact.kind().word());
+        Analysis analysis = analyzer.analyze(idea.text(), roster);
+        Testimony testimony = facts.said(quoted.stream().map(Line::text).toList(), roster);
+        for (Fact fact : facts.of(analysis)) {
+            if (!testimony.holds(fact)) {
+                return refusal(fact.kind());
+            }
+        }
+        for (Span quotation : analysis.quotations()) {
+            String words = Plain.of(quotation.of(idea.text()));
+            if (quoted.stream().noneMatch(l -> Plain.of(l.text()).contains(words))) {
+                return refusal("quotation");
             }
         }
         Set<Person> known = knownPeople(idea, quoted, roster, material.flags().contains(Flag.DV));
@@ -72,6 +79,10 @@ public final class Gate {
             }
         }
         return null;
+    }
+
+    private static String refusal(String kind) {
+        return "It holds a %s that is not in the words it rests on.".formatted(kind);
     }
 
     /** The owner, the parents whose plan it is, who spoke, and who is spoken of, by name or as "my sister". */

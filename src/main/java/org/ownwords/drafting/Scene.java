@@ -53,8 +53,8 @@ final class Scene {
         int space = person.name().indexOf(' ');
         String first = space < 0 ? person.name() : person.name().substring(0, space);
         boolean whole = space < 0
-                || kinship.isTitle(Facts.plain(first))
-                || kinship.isKin(Facts.plain(first))
+                || kinship.isTitle(Plain.of(first))
+                || kinship.isKin(Plain.of(first))
                 || material.lines().stream().anyMatch(l -> l.text().contains(person.name()))
                 || material.roster().people().stream()
                         .anyMatch(p -> !p.equals(person) && (p.name() + " ").startsWith(first + " "));

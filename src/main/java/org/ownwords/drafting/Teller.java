@@ -140,7 +140,7 @@ final class Teller {
         }
         boolean first = told.add(person);
         lastTold = person;
-        boolean titled = kinship.isKin(Facts.plain(called(person)).split(" ")[0]);
+        boolean titled = kinship.isKin(Plain.of(called(person)).split(" ")[0]);
         String relation = found.kin().isEmpty() || !first || titled ? null : kinship.relationTo(person, doer);
         String owner = pronouns.of(doer).possessive();
         boolean possessive = text.startsWith("'s", found.span().end())

@@ -30,7 +30,7 @@ final class Topics {
 
     /** The topics that the words touch, the first by the guide's order of work first. */
     List<Category> of(String text) {
-        String plain = " " + Facts.plain(text) + " ";
+        String plain = " " + Plain.of(text) + " ";
         List<Category> found = new ArrayList<>();
         for (Category category : Category.values()) {
             if (words.getOrDefault(category, Set.of()).stream()
@@ -65,7 +65,7 @@ final class Topics {
 
     static Set<String> content(String text) {
         Set<String> content = new HashSet<>();
-        for (String word : Facts.plain(text).split(" ")) {
+        for (String word : Plain.of(text).split(" ")) {
             if (word.length() > 3) {
                 content.add(word.replaceAll("(ing|ed|es|s)$", ""));
             }

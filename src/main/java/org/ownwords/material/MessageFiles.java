@@ -24,7 +24,7 @@ public final class MessageFiles {
 
     /** Sentences that stand in our own language first: another language has the same keys. */
     private static final List<String> MEASURED =
-            List.of("papers.properties", "drafting.properties", "model.properties");
+            List.of("papers.properties", "drafting.properties", "model.properties", "pages.properties");
 
     private static final String MEASURE = "en";
 

@@ -14,6 +14,9 @@ public enum Step {
     /** Child and Family Team meeting (quick guide 59). */
     FAMILY_TEAM_MEETING,
 
+    /** Looking for family and friends who could help (supervisors' guide 29). */
+    FAMILY_FINDING,
+
     /** The Tribe was invited. */
     TRIBE_INVITED,
 

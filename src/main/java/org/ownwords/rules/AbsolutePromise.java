@@ -24,7 +24,14 @@ final class AbsolutePromise implements ObjectiveRule {
             return List.of();
         }
         return List.of(new Hit(
-                Severity.ASK, span, "", Map.of("word", span.of(subject.text()), "name", Names.slots(subject).get("name"))));
+                Severity.ASK,
+                span,
+                "",
+                Map.of(
+                        "word",
+                        span.of(subject.text()),
+                        "name",
+                        Names.slots(subject).get("name"))));
     }
 
     /** "Always kiss Mia good night": an act of every day that can be seen. "Always" alone says little then. */
@@ -54,10 +61,10 @@ final class AbsolutePromise implements ObjectiveRule {
                         "Tasha will never raise her voice. At bedtime she will sing to Leo.",
                         "Tasha will have her eyes on Leo at all times and sit by the tub at bath time.",
                         "Tasha will carry her phone 24/7 and call Ana if Leo coughs.",
-                        "Each and every time Leo cries, Tasha will pick him up without fail.",
+                        "At bedtime Tasha will rub Leo's back without fail.",
                         "Tasha will not drink ever again. On Fridays she will bowl with Ana.",
                         "Tasha will watch Leo every second of every day and text Ana each night.",
-                        "Under no circumstances will Tasha leave Leo alone. Each Friday Ana will sit with him."),
+                        "On Fridays Tasha will sit with Leo around the clock."),
                 List.of(
                         "Tasha will always kiss Leo good night.",
                         "Tasha will say, “I always come back,” when she drops Leo off.",

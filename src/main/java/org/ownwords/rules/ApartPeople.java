@@ -82,11 +82,16 @@ record ApartPeople(Subject subject) {
             if (mention.possessive()) {
                 return owned(mention, slots);
             }
-            if (does || !has("only-spoken-of", opener(act, mention))) {
+            if (does || !spokenOf(act, opener(act, mention))) {
                 return Optional.of(new Hit(Severity.BLOCK, mention.span(), "person", slots));
             }
         }
         return Optional.empty();
+    }
+
+    /** "How she feels about Steve", "nothing on Steve", but not "rely on Steve". */
+    private boolean spokenOf(Duty act, String opener) {
+        return has("only-spoken-of", opener) || (opener.equals("on") && !has("verbs-with-on", act.verb()));
     }
 
     /** "Steve's brother will …". */

@@ -25,6 +25,14 @@ final class BaseForms {
         return List.of(word);
     }
 
+    /** The word without an ending of possession: "father's", "kids'". */
+    static String unowned(String word) {
+        if (word.endsWith("'s")) {
+            return word.substring(0, word.length() - 2);
+        }
+        return word.length() > 1 && word.endsWith("'") ? word.substring(0, word.length() - 1) : word;
+    }
+
     private static List<String> stems(String stem) {
         int last = stem.length() - 1;
         boolean doubled = last > 1 && stem.charAt(last) == stem.charAt(last - 1);

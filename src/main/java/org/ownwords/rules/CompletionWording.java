@@ -73,7 +73,7 @@ final class CompletionWording implements ObjectiveRule {
                         "As ordered, Tasha will call Ana every night at eight.",
                         "Each Friday Tasha will give Ana the car keys and hand in a certificate.",
                         "Tasha will cooperate with the worker and cook with Leo on Sundays.",
-                        "Tasha will graduate from the program so that she can cook dinner sober for Leo each night."),
+                        "Tasha will graduate from the program in May. Each night she will cook with Leo."),
                 List.of(
                         "Tasha will complete the puzzle with Leo every Sunday.",
                         "Tasha will finish the rent form by Friday and show it to Ana.",

@@ -32,8 +32,17 @@ public record Context(
         utterances = utterances == null ? null : List.copyOf(utterances);
     }
 
-    /** What one person said. */
-    public record Utterance(@Nullable Person speaker, String words) {}
+    /**
+     * What one person said.
+     *
+     * @param exact whether it was kept word for word, so that it may stand in quotation marks
+     */
+    public record Utterance(@Nullable Person speaker, String words, boolean exact) {
+        /** Word for word. */
+        public Utterance(@Nullable Person speaker, String words) {
+            this(speaker, words, true);
+        }
+    }
 
     /** Whether an objective answers a worry. */
     public enum Link {

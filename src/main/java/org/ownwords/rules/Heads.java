@@ -73,12 +73,23 @@ record Heads(Subject subject) {
 
     private boolean ends(Phrase phrase, int index, int start) {
         String word = phrase.word(index);
-        return has("phrase-ends", word)
+        boolean thatOne = index == start && word.equals("that") && !opensClause(phrase, index);
+        return has("phrase-ends", word) && !thatOne
                 || has("prepositions", word)
                 || word.equals("of")
                 || (LINKS.contains(word) && !betweenQualities(phrase, index, start))
                 || (index > start && has("subject-pronouns", word) && !has("object-pronouns", word))
                 || timed(phrase.tokens().get(index));
+    }
+
+    /** "That she cares", but not "that same snack". */
+    private boolean opensClause(Phrase phrase, int index) {
+        String next = phrase.word(index + 1);
+        return index + 1 >= phrase.size()
+                || has("subject-pronouns", next)
+                || has("determiners", next) && !next.equals("same")
+                || has("possessive-words", next)
+                || someone(phrase.tokens().get(index + 1));
     }
 
     /** "A clean and sober life": the words on both sides only say how it is. */

@@ -15,6 +15,9 @@ final class Idioms {
     private static final int LONGEST_GAP = 4;
     private static final Set<String> POSSESSIVES = Set.of("my", "your", "his", "her", "their", "our");
 
+    /** "Puts the first dollar": a gap does not end in the middle of a noun phrase. */
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "my", "your", "his", "her", "their", "our");
+
     private final Map<String, List<String[]>> byVerb = new HashMap<>();
 
     Idioms(Iterable<String> entries) {
@@ -45,7 +48,7 @@ final class Idioms {
         if (entry.length > 1 && entry[1].equals(particle)) {
             return end(entry, 2, object, 0);
         }
-        return entry.length > 2 && entry[entry.length - 1].equals(particle)
+        return entry.length > 2 && entry[entry.length - 1].equals(particle) && !entry[1].equals("*")
                 ? end(Arrays.copyOf(entry, entry.length - 1), 1, object, 0)
                 : -1;
     }
@@ -59,7 +62,8 @@ final class Idioms {
         }
         for (int gap = 1; gap <= LONGEST_GAP && at + gap <= object.size(); gap++) {
             int end = end(entry, next + 1, object, at + gap);
-            if (end >= 0) {
+            boolean cut = next + 1 < entry.length && DETERMINERS.contains(object.word(at + gap - 1));
+            if (end >= 0 && !cut) {
                 return end;
             }
         }

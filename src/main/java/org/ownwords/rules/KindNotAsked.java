@@ -5,6 +5,7 @@ import java.util.Set;
 import org.ownwords.plan.Dossier;
 import org.ownwords.plan.QuestionKind;
 import org.ownwords.plan.Role;
+import org.ownwords.text.Ear;
 
 /** No line answers one of the solution-focused kinds of question yet (quick guide 161 to 183). */
 record KindNotAsked(String id, String catalogue, String source, QuestionKind kind) implements ReadinessRule {
@@ -19,7 +20,7 @@ record KindNotAsked(String id, String catalogue, String source, QuestionKind kin
     }
 
     @Override
-    public Look look(Dossier dossier) {
+    public Look look(Dossier dossier, Ear ear) {
         long answers = dossier.lines().stream()
                 .filter(l -> l.kind() == kind)
                 .filter(l -> l.speaker() == null || !People.is(dossier, l.speaker(), Role.WORKER))

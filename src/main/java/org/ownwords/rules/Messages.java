@@ -1,6 +1,7 @@
 package org.ownwords.rules;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public record Messages(Map<String, String> sentences) {
     /** What a plan looks like that a plan or readiness rule speaks of, and one it leaves alone. */
     Examples examples(Card card) {
         return new Examples(List.of(required(card.id() + ".flagged")), List.of(required(card.id() + ".fine")));
+    }
+
+    /** Where the sentences about a rule that is not judged begin. */
+    static String ofNotBuilt(String catalogue) {
+        return "not-built." + catalogue.toLowerCase(Locale.ROOT) + ".";
     }
 
     /** The sentence of that key with its slots filled. */

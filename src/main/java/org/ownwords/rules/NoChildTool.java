@@ -7,6 +7,7 @@ import java.util.Set;
 import org.ownwords.plan.Dossier;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.Step;
+import org.ownwords.text.Ear;
 
 /**
  * Younger children have the Three Houses or the Safety House (quick guide 71); older ones can be part of the meeting
@@ -27,7 +28,7 @@ final class NoChildTool implements ReadinessRule {
     }
 
     @Override
-    public Look look(Dossier dossier) {
+    public Look look(Dossier dossier, Ear ear) {
         List<Person> children = People.tellingChildren(dossier);
         LocalDate done = dossier.steps().get(Step.CHILD_TOOL);
         if (done != null) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ownwords.plan.Dossier;
 import org.ownwords.plan.Person;
+import org.ownwords.text.Ear;
 
 /** A child who can speak was not heard yet (quick guide 68). Infants are not asked. */
 final class NoChildWords implements ReadinessRule {
@@ -19,7 +20,7 @@ final class NoChildWords implements ReadinessRule {
     }
 
     @Override
-    public Look look(Dossier dossier) {
+    public Look look(Dossier dossier, Ear ear) {
         List<Person> children = People.tellingChildren(dossier);
         if (children.isEmpty()) {
             return Look.notNeeded(Severity.WARN);

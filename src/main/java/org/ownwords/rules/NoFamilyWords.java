@@ -6,6 +6,7 @@ import java.util.Set;
 import org.ownwords.plan.Dossier;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.Role;
+import org.ownwords.text.Ear;
 
 /**
  * A parent, or everyone of the network, has not said a word yet (quick guide 32). A family without a network is not
@@ -23,7 +24,7 @@ final class NoFamilyWords implements ReadinessRule {
     }
 
     @Override
-    public Look look(Dossier dossier) {
+    public Look look(Dossier dossier, Ear ear) {
         List<Person> parents = dossier.people(Role.PARENT)
                 .filter(p -> !People.apart(dossier, p))
                 .toList();

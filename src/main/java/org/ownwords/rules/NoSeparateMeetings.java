@@ -6,6 +6,7 @@ import java.util.Set;
 import org.ownwords.plan.Dossier;
 import org.ownwords.plan.Flag;
 import org.ownwords.plan.Step;
+import org.ownwords.text.Ear;
 
 /** Domestic violence, and no meeting of this parent's own yet (quick guide 204). Never set aside: it is about safety. */
 final class NoSeparateMeetings implements ReadinessRule {
@@ -20,7 +21,7 @@ final class NoSeparateMeetings implements ReadinessRule {
     }
 
     @Override
-    public Look look(Dossier dossier) {
+    public Look look(Dossier dossier, Ear ear) {
         if (!dossier.has(Flag.DV)) {
             return Look.notNeeded(Severity.BLOCK);
         }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ownwords.plan.Dossier;
 import org.ownwords.plan.Worry;
+import org.ownwords.text.Ear;
 
 /** No harm or danger statement yet, or none with its safety goal (quick guide 53: "and/or"). */
 final class NoStatements implements ReadinessRule {
@@ -18,7 +19,7 @@ final class NoStatements implements ReadinessRule {
     }
 
     @Override
-    public Look look(Dossier dossier) {
+    public Look look(Dossier dossier, Ear ear) {
         if (dossier.worries().isEmpty()) {
             return Look.missing(Severity.BLOCK, "worry", Map.of());
         }

@@ -22,15 +22,15 @@ final class NoTime implements ObjectiveRule {
     public List<Hit> check(Subject subject) {
         List<TimePhrase> times = subject.analysis().times();
         boolean real = times.stream()
-                .anyMatch(t -> t.kind() != TimePhrase.Kind.UNREAL
+                .anyMatch(t -> t.real()
+                        && t.use() != TimePhrase.Use.PROPERTY
                         && !subject.analysis().quoted(t.span()));
         boolean trigger = subject.analysis().triggers().stream()
                 .anyMatch(t -> times.stream().noneMatch(u -> u.span().contains(t.span())));
         if (real || trigger) {
             return List.of();
         }
-        Optional<TimePhrase> unreal =
-                times.stream().filter(t -> t.kind() == TimePhrase.Kind.UNREAL).findFirst();
+        Optional<TimePhrase> unreal = times.stream().filter(t -> !t.real()).findFirst();
         return List.of(unreal.map(t -> new Hit(
                         Severity.WARN,
                         t.span(),

@@ -24,8 +24,14 @@ final class NobodyActs implements ObjectiveRule {
                 : List.of(new Hit(Severity.BLOCK, subject.whole(), "", Names.slots(subject)));
     }
 
-    /** It begins with a name and the analysis found no act at all: then we cannot tell, and do not block. */
+    /** The analysis may have missed an act: then we cannot tell, and do not block. */
     private static boolean unread(Subject subject) {
+        Cast cast = new Cast(subject);
+        for (Mention mention : subject.analysis().mentions()) {
+            if (isSomeone(subject, mention) && cast.unread(mention)) {
+                return true;
+            }
+        }
         return subject.analysis().duties().stream().noneMatch(Duty::main)
                 && subject.analysis().mentions().stream()
                         .anyMatch(m -> m.kind() == Mention.Kind.NAME

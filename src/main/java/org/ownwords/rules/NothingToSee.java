@@ -32,6 +32,9 @@ final class NothingToSee implements ObjectiveRule {
             return List.of();
         }
         int unsure = kinds.indexOf(ActKind.UNSURE);
+        if (unsure >= 0 && subject.own().isEmpty()) {
+            return List.of();
+        }
         return List.of(
                 unsure < 0
                         ? hit(subject, acts.get(0), Severity.BLOCK, "")

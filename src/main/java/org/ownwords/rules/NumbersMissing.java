@@ -12,6 +12,7 @@ import org.ownwords.plan.Dimension;
 import org.ownwords.plan.Dossier;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.ScaleNumber;
+import org.ownwords.text.Ear;
 
 /**
  * Willingness, agreement and confidence were not all asked yet (quick guide 184). To pass is an answer. No number is too
@@ -30,7 +31,7 @@ final class NumbersMissing implements ReadinessRule {
     }
 
     @Override
-    public Look look(Dossier dossier) {
+    public Look look(Dossier dossier, Ear ear) {
         List<String> missing = Stream.of(Dimension.values())
                 .filter(d -> dossier.numbers().stream().noneMatch(n -> n.dimension() == d))
                 .map(NumbersMissing::word)

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.ownwords.plan.Dossier;
 import org.ownwords.plan.Flag;
 import org.ownwords.plan.Step;
+import org.ownwords.text.Ear;
 
 /** A youth has dual status, and Probation has not taken part yet (quick guide 213). */
 final class ProbationNotInvolved implements ReadinessRule {
@@ -20,7 +21,7 @@ final class ProbationNotInvolved implements ReadinessRule {
     }
 
     @Override
-    public Look look(Dossier dossier) {
+    public Look look(Dossier dossier, Ear ear) {
         if (!dossier.has(Flag.DUAL_STATUS)) {
             return Look.notNeeded(Severity.BLOCK);
         }

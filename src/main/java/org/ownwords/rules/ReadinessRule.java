@@ -2,10 +2,12 @@ package org.ownwords.rules;
 
 import java.util.Map;
 import org.ownwords.plan.Dossier;
+import org.ownwords.text.Ear;
 
 /** Looks whether one thing that comes before a plan is there. */
 public non-sealed interface ReadinessRule extends Rule {
-    Look look(Dossier dossier);
+    /** @param ear hears lines, for what depends on how something was said */
+    Look look(Dossier dossier, Ear ear);
 
     /**
      * What was seen.

@@ -12,8 +12,6 @@ import org.ownwords.text.Mention;
 
 /** "Mom", "the father", "parents" where a name belongs (quick guide 265). Someone else's mom and quoted speech pass. */
 final class RoleWord implements ObjectiveRule {
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any", "no");
-
     @Override
     public Card card() {
         return Card.objective("role-word", "O02", "QG 265");
@@ -26,27 +24,11 @@ final class RoleWord implements ObjectiveRule {
 
     @Override
     public List<Hit> check(Subject subject) {
+        RoleUse use = new RoleUse(subject);
         return subject.analysis().mentions().stream()
-                .filter(m -> m.kind() == Mention.Kind.ROLE_WORD)
-                .filter(m -> !subject.analysis().quoted(m.span()))
-                .filter(m -> !isOneOfMany(subject, m) && !beforeName(subject, m))
+                .filter(m -> m.kind() == Mention.Kind.ROLE_WORD && use.insteadOfName(m))
                 .map(m -> hit(subject, m))
                 .toList();
-    }
-
-    /** "An unfit mother", "a much calmer dad": any parent, not the parent of this plan. */
-    private static boolean isOneOfMany(Subject subject, Mention mention) {
-        Phrase before = Phrase.of(subject, new Span(0, mention.span().start()));
-        int last = before.size() - 1;
-        boolean adjective = !subject.words("prepositions").contains(before.word(last));
-        return INDEFINITE.contains(before.word(last - 1)) && adjective;
-    }
-
-    /** "Mama Rosa": the name is there. */
-    private static boolean beforeName(Subject subject, Mention mention) {
-        return subject.analysis().mentions().stream()
-                .filter(m -> m.kind() == Mention.Kind.NAME)
-                .anyMatch(m -> m.span().start() == mention.span().end() + 1);
     }
 
     private static Hit hit(Subject subject, Mention mention) {
@@ -79,14 +61,16 @@ final class RoleWord implements ObjectiveRule {
         if (mention.person() != null) {
             return mention.person().name();
         }
-        List<Person> parents = subject.context().roster().people().stream()
-                .filter(p -> p.role() == Role.PARENT)
+        String lower = word.toLowerCase(Locale.ROOT);
+        Role role = lower.startsWith("minor") ? Role.CHILD : Role.PARENT;
+        List<Person> meant = subject.context().roster().people().stream()
+                .filter(p -> p.role() == role)
                 .toList();
-        boolean all = word.toLowerCase(Locale.ROOT).endsWith("s") && parents.size() > 1;
+        boolean all = lower.endsWith("s") && meant.size() > 1;
         if (all) {
-            return parents.stream().map(Person::name).collect(Collectors.joining(" and "));
+            return meant.stream().map(Person::name).collect(Collectors.joining(" and "));
         }
-        return parents.size() == 1 ? parents.get(0).name() : "";
+        return meant.size() == 1 ? meant.get(0).name() : "";
     }
 
     @Override
@@ -96,12 +80,22 @@ final class RoleWord implements ObjectiveRule {
                         "Mom will call Ana every night at eight.",
                         "Every Friday the father will wash the school shirts.",
                         "When Leo cries, the birth mother will pick him up and walk with him.",
-                        "The client will put her pills in the locked box every morning."),
+                        "The client will put her pills in the locked box every morning.",
+                        "On Fridays Ana will cook soup for mom.",
+                        "Each night the parent will text Ana a picture of dinner.",
+                        "Birth father will sweep the steps every Monday and call Ana.",
+                        "WHEN LEO IS SICK, MOTHER WILL CALL ANA THAT NIGHT."),
                 List.of(
                         "Tasha will talk to Pat, a mom of four, every Sunday.",
                         "Tasha will call Leo's foster mom every Monday and ask how he slept.",
                         "Every night Tasha will tell Leo, “Your mommy loves you.”",
                         "Tasha will write about growing up with a dad who drank, once a week.",
-                        "Leo can call his grandmother when he is scared."));
+                        "Leo can call his grandmother when he is scared.",
+                        "Every night Tasha will be the mom who reads, and Ana will hear it on the phone.",
+                        "Father Tom opens the chapel on Sundays, and Tasha will sit there with him.",
+                        "Tasha, Leo's mother, will call Ana every Friday.",
+                        "On Mother's Day Tasha will bake with Ana.",
+                        "Tasha will check the parent portal with Ana each Friday and sign what is there.",
+                        "After her last client on Fridays Tasha will hand her tips to Ana."));
     }
 }

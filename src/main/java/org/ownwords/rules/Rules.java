@@ -3,6 +3,7 @@ package org.ownwords.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.ownwords.plan.Dossier;
 import org.ownwords.plan.Objective;
 import org.ownwords.plan.PlanDates;
 import org.ownwords.text.Analyzer;
+import org.ownwords.text.Ear;
+import org.ownwords.text.Listener;
 import org.ownwords.text.Roster;
 
 /** All rules, with the words they speak in. Pure and safe from any thread. */
@@ -21,12 +24,19 @@ public final class Rules {
 
     private final Analyzer analyzer;
     private final Messages messages;
+    private final Ear ear;
     private final Vocabulary vocabulary;
 
+    /** The rules without any agency's data. */
     public Rules(Analyzer analyzer, Messages messages) {
+        this(analyzer, messages, Agency.NONE);
+    }
+
+    public Rules(Analyzer analyzer, Messages messages, Agency agency) {
         this.analyzer = analyzer;
         this.messages = messages;
-        vocabulary = new Vocabulary(analyzer.lexicon());
+        ear = new Listener(analyzer);
+        vocabulary = new Vocabulary(analyzer, new AgencyIndex(agency, analyzer));
     }
 
     /** What the rules say of one objective, by start, end and rule. Empty text has no findings of its own. */
@@ -44,7 +54,8 @@ public final class Rules {
     public List<PlanFinding> checkPlan(Dossier dossier) {
         PlanSubject plan = new PlanSubject(
                 dossier,
-                dossier.objectives().stream().map(o -> subject(dossier, o)).toList());
+                dossier.objectives().stream().map(o -> subject(dossier, o)).toList(),
+                vocabulary.agency());
         return Registry.planRules().stream()
                 .flatMap(rule -> rule.check(plan).stream().map(hit -> planFinding(rule.card(), hit)))
                 .toList();
@@ -86,9 +97,23 @@ public final class Rules {
         return Registry.all().map(this::entry).toList();
     }
 
+    /** The rules of the catalogue that are not judged, and why. */
+    public List<NotBuilt> notBuilt() {
+        return Registry.notBuilt().entrySet().stream()
+                .map(e -> new NotBuilt(
+                        e.getKey(),
+                        e.getValue(),
+                        messages.say(Messages.ofNotBuilt(e.getKey()) + "title", Map.of()),
+                        messages.say(Messages.ofNotBuilt(e.getKey()) + "why", Map.of())))
+                .toList();
+    }
+
     /** The keys of the sentences that a message file must have, so that no rule is ever without words. */
     public static Set<String> sentences() {
-        return Registry.all().flatMap(Rules::sentences).collect(Collectors.toCollection(TreeSet::new));
+        Stream<String> unbuilt = Registry.notBuilt().keySet().stream()
+                .flatMap(id -> Stream.of(Messages.ofNotBuilt(id) + "title", Messages.ofNotBuilt(id) + "why"));
+        return Stream.concat(unbuilt, Registry.all().flatMap(Rules::sentences))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public Messages messages() {
@@ -149,7 +174,7 @@ public final class Rules {
     }
 
     private ReadinessLine line(ReadinessRule rule, Dossier dossier) {
-        ReadinessRule.Look look = rule.look(dossier);
+        ReadinessRule.Look look = rule.look(dossier, ear);
         return new ReadinessLine(
                 rule.card().id(),
                 rule.card().catalogue(),

@@ -46,7 +46,8 @@ final class ServiceWithoutPurpose implements ObjectiveRule {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.span().start() >= service.verbSpan().end()) {
-                boolean infinitive = token.lower().equals("to") && i + 1 < tokens.size() && verb(subject, tokens.get(i + 1));
+                boolean infinitive =
+                        token.lower().equals("to") && i + 1 < tokens.size() && verb(subject, tokens.get(i + 1));
                 if (infinitive || words.contains(token.lower())) {
                     return true;
                 }

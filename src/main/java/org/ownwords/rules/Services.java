@@ -46,10 +46,19 @@ record Services(Subject subject) {
 
     private int where(Phrase object) {
         int end = 0;
-        while (end < object.size() && !subject.words("service-ends").contains(object.word(end))) {
+        while (end < object.size()
+                && !subject.words("service-ends").contains(object.word(end))
+                && !(end > 0 && purpose(object, end))) {
             end++;
         }
         return end;
+    }
+
+    private boolean purpose(Phrase object, int at) {
+        String next = object.word(at + 1);
+        return object.word(at).equals("to")
+                && subject.vocabulary().verb(next) != VerbClass.UNKNOWN
+                && !subject.words("service-nouns").contains(next);
     }
 
     /** Looks at each word as the last of a service's name, so that a cooking class or a school meeting is none. */

@@ -14,10 +14,11 @@ record Sight(Subject subject) {
     ActKind judge(Duty duty) {
         Phrase object = subject.object(duty);
         Services services = new Services(subject);
-        if (duty.negated() || subject.vocabulary().verb(duty.verb()) == VerbClass.STOPPING) {
+        if (new Shunning(subject).shuns(duty, object)) {
             return ActKind.LEFT_UNDONE;
         }
         if (described(duty)
+                || purpose(duty)
                 || object.size() == 0 && subject.words("agreeing-verbs").contains(duty.verb())) {
             return ActKind.OPENED;
         }
@@ -49,8 +50,32 @@ record Sight(Subject subject) {
     }
 
     /** "She is sick", "Leo's visit is on Monday": says how it is, and promises nothing. */
-    private static boolean described(Duty duty) {
-        return duty.modality() == Duty.Modality.PRESENT && duty.verb().equals("be");
+    private boolean described(Duty duty) {
+        return duty.modality() == Duty.Modality.PRESENT
+                && (duty.verb().equals("be")
+                        || subject.words("content-verbs").contains(duty.verb())
+                                && subject.vocabulary().verb(duty.verb()) == VerbClass.INNER);
+    }
+
+    /** "Walk to stay calm and feel better": the second says what the walk is for. */
+    private boolean purpose(Duty duty) {
+        VerbClass known = subject.vocabulary().verb(duty.verb());
+        if (known != VerbClass.STATE && known != VerbClass.INNER) {
+            return false;
+        }
+        Phrase before = subject.before(duty);
+        int last = before.size() - 1;
+        if (!before.word(last).equals("and") && !before.word(last).equals("or")) {
+            return false;
+        }
+        for (int i = last - 1; i > 0 && i > last - 6; i--) {
+            VerbClass led = subject.vocabulary().verb(before.word(i));
+            boolean inner = led == VerbClass.STATE || led == VerbClass.INNER || led == VerbClass.OPEN;
+            if (inner && before.word(i - 1).equals("to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the act stands: its verb and what goes with it. */
@@ -62,7 +87,12 @@ record Sight(Subject subject) {
 
     /** The act as it is written, short enough to repeat. */
     static String words(Subject subject, Duty duty) {
-        String text = span(duty).of(subject.text()).strip();
+        return shortened(span(duty).of(subject.text()));
+    }
+
+    /** The words, cut at a space where they are too long to repeat. */
+    static String shortened(String words) {
+        String text = words.strip();
         if (text.length() <= LONGEST) {
             return text;
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ownwords.plan.Dossier;
 import org.ownwords.plan.Step;
+import org.ownwords.text.Ear;
 
 /** One step that comes before the plan has no date yet (quick guide 50 to 60). */
 record StepNotDone(String id, String catalogue, String source, Severity severity, Step step) implements ReadinessRule {
@@ -19,7 +20,7 @@ record StepNotDone(String id, String catalogue, String source, Severity severity
     }
 
     @Override
-    public Look look(Dossier dossier) {
+    public Look look(Dossier dossier, Ear ear) {
         LocalDate date = dossier.steps().get(step);
         return date == null
                 ? Look.missing(severity, "missing", Map.of())

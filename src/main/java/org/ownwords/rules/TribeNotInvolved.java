@@ -6,6 +6,7 @@ import org.ownwords.plan.Dossier;
 import org.ownwords.plan.Flag;
 import org.ownwords.plan.Role;
 import org.ownwords.plan.Step;
+import org.ownwords.text.Ear;
 
 /**
  * In an ICWA case the Tribe takes part; the law requires it (quick guide 81). While the family's heritage is still being
@@ -23,7 +24,7 @@ final class TribeNotInvolved implements ReadinessRule {
     }
 
     @Override
-    public Look look(Dossier dossier) {
+    public Look look(Dossier dossier, Ear ear) {
         if (!dossier.has(Flag.ICWA)) {
             return Look.notNeeded(Severity.BLOCK);
         }

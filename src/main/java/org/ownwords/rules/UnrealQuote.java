@@ -19,7 +19,10 @@ final class UnrealQuote implements ObjectiveRule {
         if (said == null || subject.analysis().quotations().isEmpty()) {
             return List.of();
         }
-        List<Spoken> spoken = said.stream().map(u -> Spoken.of(u.words())).toList();
+        List<Spoken> spoken = said.stream()
+                .filter(Context.Utterance::exact)
+                .map(u -> Spoken.of(u.words()))
+                .toList();
         return subject.analysis().quotations().stream()
                 .filter(q -> presented(subject, q))
                 .filter(q -> spoken.stream().noneMatch(s -> s.holds(q.of(subject.text()))))

@@ -50,7 +50,7 @@ final class VagueVerb implements ObjectiveRule {
                         "Tasha will walk Leo to school every day and show an interest in his learning.",
                         "On Fridays Tasha will hand Ana her bank card and turn over a new leaf.",
                         "Tasha will text Ana each night and build trust with her.",
-                        "Every day Tasha will eat with Leo and stay positive."),
+                        "Every day Tasha will eat with Leo and stay motivated."),
                 List.of(
                         "Tasha will walk every morning to stay calm and feel better.",
                         "Each night Tasha will show Leo she is calm by singing to him.",

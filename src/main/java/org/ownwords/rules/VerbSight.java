@@ -79,7 +79,31 @@ record VerbSight(Subject subject) {
         return ActKind.VAGUE;
     }
 
+    /** Where the other one's act stands in "have her tell it back", "help Leo tie"; 0 where there is none. */
+    private int caused(Phrase object) {
+        for (int i = 1; i < 4 && i < object.size(); i++) {
+            String word = object.word(i);
+            VerbClass known = subject.vocabulary().verb(word);
+            boolean act = known == VerbClass.SAYING || known == VerbClass.DOING || known == VerbClass.OPEN;
+            boolean thing = subject.words("noun-verbs").contains(word)
+                    || subject.words("adverbs").contains(word);
+            if (act && !thing && plain(word)) {
+                return new Heads(subject).at(object.until(i), 0).stuff() == Stuff.PERSON ? i : 0;
+            }
+        }
+        return 0;
+    }
+
+    private boolean plain(String word) {
+        return subject.words("verbs-seen").contains(word)
+                || subject.words("verbs-other").contains(word);
+    }
+
     private ActKind open(Phrase object, boolean particle) {
+        int caused = caused(object);
+        if (caused > 0) {
+            return judge(object.word(caused), object.from(caused + 1));
+        }
         ActKind led = led(object);
         if (led != ActKind.VAGUE) {
             return led;

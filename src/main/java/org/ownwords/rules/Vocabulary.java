@@ -1,28 +1,53 @@
 package org.ownwords.rules;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ownwords.text.Analyzer;
+import org.ownwords.text.Facts;
 import org.ownwords.text.Lexicon;
 
 /** The word lists as the rules use them, put in order once for all texts. Safe from any thread. */
 final class Vocabulary {
     private final Lexicon lexicon;
+    private final AgencyIndex agency;
+    private final Facts facts;
+    private final Overlap overlap;
     private final Idioms vagueIdioms;
     private final Idioms particleIdioms;
+    private final Idioms shunningIdioms;
     private final Map<String, VerbClass> verbs = new HashMap<>();
     private final Set<String> innerNouns;
+    private final Terms jargon;
+    private final Terms complianceWords;
+    private final Terms absolutes;
 
-    Vocabulary(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    Vocabulary(Analyzer analyzer, AgencyIndex agency) {
+        lexicon = analyzer.lexicon();
+        facts = new Facts(analyzer);
+        overlap = new Overlap(analyzer);
+        this.agency = agency;
         vagueIdioms = new Idioms(lexicon.list("vague-idioms"));
         particleIdioms = new Idioms(lexicon.list("vague-particles"));
+        shunningIdioms = new Idioms(lexicon.list("shunning-idioms"));
         innerNouns = lexicon.list("nouns-inner");
         for (VerbClass known : VerbClass.values()) {
             if (known != VerbClass.UNKNOWN) {
                 lexicon.list(known.list()).forEach(verb -> verbs.putIfAbsent(verb, known));
             }
         }
+        jargon = PlainWords.terms(lexicon);
+        complianceWords = terms("compliance-words", "plain-compliance");
+        absolutes = terms("absolutes", "plain-absolutes");
+    }
+
+    private Terms terms(String list, String harmless) {
+        List<Terms.Term> terms = new ArrayList<>();
+        lexicon.list(list).forEach(entry -> terms.add(Terms.Term.of(entry, entry, false)));
+        lexicon.list(harmless).forEach(entry -> terms.add(Terms.Term.of(entry, "", false)));
+        return new Terms(terms);
     }
 
     Set<String> words(String list) {
@@ -61,7 +86,22 @@ final class Vocabulary {
                 || (noun.endsWith("ies") && innerNouns.contains(noun.substring(0, noun.length() - 3) + "y"));
     }
 
-    /** Phrases that promise without saying what one would see: "put * first". */
+    /** What the agency brings along. */
+    AgencyIndex agency() {
+        return agency;
+    }
+
+    /** Reads who, where, how many and when. */
+    Facts facts() {
+        return facts;
+    }
+
+    /** Tells how much of a text was said. */
+    Overlap overlap() {
+        return overlap;
+    }
+
+    /** Phrases that promise without saying what one would see: "step up", "put * first". */
     Idioms vagueIdioms() {
         return vagueIdioms;
     }
@@ -69,5 +109,25 @@ final class Vocabulary {
     /** The like that have a plain meaning too, with a thing behind them: "step up", "let go". */
     Idioms particleIdioms() {
         return particleIdioms;
+    }
+
+    /** Phrases that only say what is left undone: "stay off *", "keep out of *". */
+    Idioms shunningIdioms() {
+        return shunningIdioms;
+    }
+
+    /** Words that stand for going along: "as ordered", "case plan compliance". */
+    Terms complianceWords() {
+        return complianceWords;
+    }
+
+    /** "Always", "at all times", and phrases that only hold such a word ("always on my mind"). */
+    Terms absolutes() {
+        return absolutes;
+    }
+
+    /** Words of the office with plain ones for them. */
+    Terms jargon() {
+        return jargon;
     }
 }

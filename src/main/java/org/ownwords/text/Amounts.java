@@ -2,6 +2,7 @@ package org.ownwords.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -51,22 +52,40 @@ final class Amounts {
      * @param unit "day", "week" …
      * @param article whether only "a" or "an" counts it
      */
-    record Amount(int end, int count, String unit, boolean article) {
+    record Amount(int end, int count, String unit, boolean article, boolean half) {
+        /** How long it is, null for less than a day. */
+        @Nullable
+        Period length() {
+            return switch (unit) {
+                case "day" -> Period.ofDays(count);
+                case "week" -> half ? Period.ofDays(7 * count + 3) : Period.ofWeeks(count);
+                case "month" -> Period.of(0, count, half ? 15 : 0);
+                case "quarter" -> Period.ofMonths(3 * count);
+                case "year" -> Period.of(count, half ? 6 : 0, 0);
+                case "decade" -> Period.ofYears(10 * count);
+                default -> null;
+            };
+        }
+
         /** The day that much later, null when no day is that late. */
         @Nullable
         LocalDate after(LocalDate start) {
+            Period length = length();
             try {
-                return switch (unit) {
-                    case "day" -> start.plusDays(count);
-                    case "week", "weekend" -> start.plusWeeks(count);
-                    case "month" -> start.plusMonths(count);
-                    case "quarter" -> start.plusMonths(3L * count);
-                    case "year" -> start.plusYears(count);
-                    default -> null;
-                };
+                return length == null ? null : start.plus(length);
             } catch (DateTimeException e) {
                 return null;
             }
+        }
+
+        /** Whether the unit is written as of one, though there are more: a "12 month lease". */
+        boolean describes(Reading reading) {
+            String written = reading.at(end - 1).key();
+            return reading.at(end - 1).isNumber() || count > 1 && !written.endsWith("s") && written.length() > 3;
+        }
+
+        Amount until(int last, boolean andHalf) {
+            return new Amount(last, count, unit, article, andHalf);
         }
     }
 
@@ -74,14 +93,18 @@ final class Amounts {
     @Nullable
     String unit(Reading reading, int index) {
         Atom atom = reading.at(index);
-        return atom.isWord() ? units.get(atom.key()) : null;
+        if (!atom.isWord()) {
+            return null;
+        }
+        String key = atom.key();
+        return units.get(key.endsWith(".") ? key.substring(0, key.length() - 1) : key);
     }
 
     /** The amount that begins there: a number and a unit, words like "more", "full" or "sober" between them allowed. */
     @Nullable
     Amount at(Reading reading, int index) {
         Atom atom = reading.at(index);
-        Amount joined = joined(atom, index);
+        Amount joined = atom.isNumber() ? joined(atom, index) : hyphened(atom, index);
         if (joined != null) {
             return joined;
         }
@@ -108,6 +131,17 @@ final class Amounts {
         if (reading.at(next).is("of")) {
             next++;
         }
+        if (reading.at(next).is("(")
+                && reading.at(next + 1).isNumber()
+                && reading.at(next + 2).is(")")) {
+            next += 3;
+        }
+        if (reading.at(next).is("and")
+                && reading.at(next + 1).is("a")
+                && reading.at(next + 2).is("half")) {
+            Amount whole = counted(reading, next + 3, count, false);
+            return whole == null ? null : whole.until(whole.end(), true);
+        }
         if (isNumber(reading, next - 1, index)
                 && (reading.at(next).is("to") || reading.at(next).is("or"))) {
             Integer upper = count(reading.at(next + 1));
@@ -116,7 +150,9 @@ final class Amounts {
                 next += 2;
             }
         }
-        return counted(reading, between(reading, next), count, article);
+        Amount amount = counted(reading, between(reading, next), count, article);
+        boolean half = amount != null && atom.isNumber() && atom.key().endsWith(".5");
+        return half ? new Amount(amount.end(), amount.count(), amount.unit(), false, true) : amount;
     }
 
     private static boolean isNumber(Reading reading, int last, int index) {
@@ -134,9 +170,18 @@ final class Amounts {
     private @Nullable Amount counted(Reading reading, int index, int count, boolean article) {
         String unit = unit(reading, index);
         if (unit != null) {
-            return new Amount(index + 1, count, unit, article);
+            return andHalf(reading, new Amount(index + 1, count, unit, article, false));
         }
         return null;
+    }
+
+    /** "A year and a half". */
+    private static Amount andHalf(Reading reading, Amount amount) {
+        int end = amount.end();
+        boolean half = reading.at(end).is("and")
+                && reading.at(end + 1).is("a")
+                && reading.at(end + 2).is("half");
+        return half ? amount.until(end + 3, true) : amount;
     }
 
     /** "90-day", "30min", "6wks". */
@@ -153,7 +198,31 @@ final class Amounts {
         String unit = units.get(rest);
         return unit == null || rest.length() < 2
                 ? null
-                : new Amount(index + 1, number(key.substring(0, end)), unit, false);
+                : new Amount(index + 1, number(key.substring(0, end)), unit, false, false);
+    }
+
+    /** "Two-year", "six-month". */
+    private @Nullable Amount hyphened(Atom atom, int index) {
+        String key = atom.key();
+        int hyphen = key.indexOf('-');
+        if (hyphen <= 0 || key.indexOf('-', hyphen + 1) > 0) {
+            return null;
+        }
+        String unit = units.get(key.substring(hyphen + 1));
+        Integer count = unit == null ? null : WORDS.get(key.substring(0, hyphen));
+        return count == null || unit == null ? null : new Amount(index + 1, count, unit, false, false);
+    }
+
+    /** Whether the word counts a time by itself: "two-year". */
+    boolean hyphened(Atom atom) {
+        return atom.isWord() && hyphened(atom, 0) != null;
+    }
+
+    /** One of the unit that stands there. */
+    @Nullable
+    Amount one(Reading reading, int index) {
+        String unit = unit(reading, index);
+        return unit == null ? null : new Amount(index + 1, 1, unit, false, false);
     }
 
     /** A count in digits or words, or null. */
@@ -168,7 +237,7 @@ final class Amounts {
             }
             return end == key.length()
                     ? Integer.valueOf(number(key))
-                    : key.indexOf('.') > 0 ? Integer.valueOf(0) : null;
+                    : key.indexOf('.') > 0 ? Integer.valueOf(number(key.substring(0, end))) : null;
         }
         Integer word = WORDS.get(atom.key());
         if (word != null) {

@@ -53,10 +53,15 @@ public final class Analyzer {
                 cut.sentences(),
                 cut.tokens(),
                 reading.mentions(),
-                reading.times(),
+                Ends.of(reading, found),
                 found.triggers(),
                 found.duties(),
                 quotations.spans());
+    }
+
+    /** The words and marks alone, as they stand in sentence 0. */
+    List<Token> tokens(String text) {
+        return Tokenizer.tokens(text, Quotations.in(text).singles(), abbreviations);
     }
 
     /** Days outside our calendar's usual years are not counted from. */

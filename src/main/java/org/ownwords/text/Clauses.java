@@ -50,6 +50,11 @@ final class Clauses {
 
     /** Reads what begins there; gives where to go on. */
     private int step(int i) {
+        TimePhrase time = reading.time(i);
+        if (time != null && time.kind() == TimePhrase.Kind.ESCAPE) {
+            // "If she has time": nothing in it is done by anyone.
+            return reading.endOf(time, i);
+        }
         int filler = groups.filler(reading, i);
         if (filler > i) {
             return Math.min(filler, to);

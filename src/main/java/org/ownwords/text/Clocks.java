@@ -1,10 +1,14 @@
 package org.ownwords.text;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "7:45 a.m.", "9pm", "at noon", "bedtime", "in the morning". */
 final class Clocks implements Times.Look {
+    private static final Set<String> HOURS =
+            Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
     @Override
     public Times.@Nullable Seen at(Reading reading, int index, @Nullable LocalDate start) {
         int end = end(reading, index);
@@ -21,16 +25,52 @@ final class Clocks implements Times.Look {
                     && !meal(reading.at(next + 1))) {
                 return next + 2;
             }
-            if (atom.is("at") || atom.is("by") || atom.is("until") || atom.is("around") || atom.is("before")) {
-                int end = hour(reading, next, atom.is("at") || atom.is("by"));
+            if (atom.is("from") || atom.is("between")) {
+                return range(reading, next, atom.is("between"));
+            }
+            if (atom.is("with") || atom.is("over") || atom.is("during")) {
+                return meal(reading.at(next)) ? next + 1 : -1;
+            }
+            if (hours(atom)) {
+                int end = hour(reading, next, true);
                 return end > 0 ? end : part(reading, next, atom) ? next + 1 : -1;
             }
             return -1;
+        }
+        if (hours(atom)) {
+            int end = hour(reading, index + 1, true);
+            return end > 0 ? end : -1;
+        }
+        if (atom.is(Tag.DAY_PART) && atom.key().endsWith("s") && !meal(atom)) {
+            Atom before = reading.at(index - 1);
+            boolean counted = before.any(Tag.bits(Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER)) || before.isNumber();
+            return counted ? -1 : index + 1;
         }
         if (atom.is("noon") || atom.is("midnight") || atom.is("bedtime") || atom.is("naptime") || atom.is("mealtime")) {
             return index + 1;
         }
         return hour(reading, index, false);
+    }
+
+    private static boolean hours(Atom atom) {
+        return switch (atom.key()) {
+            case "at", "by", "until", "around", "before", "till", "til", "'til", "after" -> true;
+            default -> false;
+        };
+    }
+
+    /** "From 4 to 6", "between four and six", "from 9 until noon". */
+    private static int range(Reading reading, int index, boolean and) {
+        int first = hour(reading, index, true);
+        Atom link = reading.at(first < 0 ? index + 1 : first);
+        boolean linked = and ? link.is("and") : link.is("to") || link.is("until") || link.is("till") || link.is("-");
+        boolean number = reading.at(index).isNumber() || reading.at(index).is(Tag.NUMBER);
+        if (!linked || first < 0 && !number) {
+            return -1;
+        }
+        int from = first < 0 ? index + 2 : first + 1;
+        int second = hour(reading, from, true);
+        return second > 0 ? second : reading.at(from).is(Tag.DAY_PART) ? from + 1 : -1;
     }
 
     private static boolean part(Reading reading, int index, Atom preposition) {
@@ -48,21 +88,33 @@ final class Clocks implements Times.Look {
     /** A time of day in digits; a bare number counts only where a preposition stands before it. */
     private static int hour(Reading reading, int index, boolean bare) {
         Atom atom = reading.at(index);
+        boolean quarter = atom.is("half") || atom.is("quarter");
+        if (quarter
+                && (reading.at(index + 1).is("past")
+                        || reading.at(index + 1).is("to") && atom.is("quarter")
+                        || reading.at(index + 1).is("till"))) {
+            return hour(reading, index + 2, true);
+        }
         if (!atom.isNumber() && !atom.is(Tag.NUMBER)) {
             return -1;
         }
         Atom next = reading.at(index + 1);
-        if (halfOfDay(next.key()) || next.is("o'clock")) {
+        if (halfOfDay(next.key()) || next.is("o'clock") || next.is("oclock")) {
+            return index + 2;
+        }
+        if ((next.is("thirty") || next.is("fifteen")) && bare) {
             return index + 2;
         }
         String key = atom.key();
         if (!atom.isNumber()) {
-            return -1;
+            boolean small = key.length() <= 6 && !key.equals("half") && !key.equals("couple") && !key.equals("few");
+            return bare && small && HOURS.contains(key) && !counts(reading, index + 1) ? index + 1 : -1;
         }
         boolean colon = key.length() >= 4 && key.length() <= 7 && key.indexOf(':') > 0;
-        boolean suffix = key.length() <= 7 && (key.endsWith("am") || key.endsWith("pm"));
+        boolean suffix = key.length() <= 7 && (key.endsWith("am") || key.endsWith("pm") || key.endsWith("ish"));
         boolean hour = bare && key.length() <= 2 && !counts(reading, index + 1);
-        return colon || suffix || hour ? index + 1 : -1;
+        boolean range = bare && key.length() <= 5 && key.indexOf('-') > 0 && !counts(reading, index + 1);
+        return colon || suffix || hour || range ? index + 1 : -1;
     }
 
     private static boolean halfOfDay(String key) {

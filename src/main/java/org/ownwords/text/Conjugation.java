@@ -1,5 +1,6 @@
 package org.ownwords.text;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of English verbs: from what was said to the base form, and from that to he, she or it. */
@@ -38,6 +39,16 @@ public final class Conjugation {
     /** What he, she or it does: call, calls; be, is. */
     public static String third(String base) {
         return Spelling.third(base);
+    }
+
+    /** The past as it can be spelt: planned, and "planed" where stress decides. Irregular verbs are not known here. */
+    public static List<String> pasts(String base) {
+        return Spelling.pasts(base);
+    }
+
+    /** The form in -ing as it can be spelt. */
+    public static List<String> ings(String base) {
+        return Spelling.ings(base);
     }
 
     /** Whether the bare word is more likely an act than a thing or a place ("back", "own"). */

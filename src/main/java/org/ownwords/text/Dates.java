@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.text.TimePhrase.Use;
 
 /** "May 1st", "3/15", "March 15, 2026", "2026-03-15", "by March", "the 15th". */
 final class Dates implements Times.Look {
@@ -24,6 +25,9 @@ final class Dates implements Times.Look {
             at++;
         }
         Atom atom = reading.at(at);
+        if (at > index && atom.isNumber() && year(atom.key()) != null) {
+            return bareYear(reading, index, at);
+        }
         if (atom.is(Tag.MONTH)
                 && (atom.capital() || index < at || reading.at(at + 1).isNumber())) {
             return month(reading, at, start);
@@ -42,11 +46,17 @@ final class Dates implements Times.Look {
                 || key.equals("on")
                 || key.equals("until")
                 || key.equals("before")
+                || key.equals("through")
+                || key.equals("thru")
+                || key.equals("till")
+                || key.equals("til")
+                || key.equals("'til")
+                || key.equals("starting")
                 || key.equals("the")
                 || key.equals("in");
     }
 
-    private static Times.@Nullable Seen month(Reading reading, int at, @Nullable LocalDate start) {
+    static Times.@Nullable Seen month(Reading reading, int at, @Nullable LocalDate start) {
         Atom month = reading.at(at);
         int number = MONTHS.indexOf(month.key().substring(0, 3)) + 1;
         int day = dayOfMonth(reading.at(at + 1).key());
@@ -57,8 +67,43 @@ final class Dates implements Times.Look {
         if (day <= 0 && year == null && !bareMonth(reading, at)) {
             return null;
         }
-        return new Times.Seen(end, TimePhrase.Kind.DATE, day(year, number, day, start));
+        return written(reading, at, end, day(year, number, day, start));
     }
+
+    /** "By 2028" is before that year begins, "until" and "through" before it ends. */
+    private static Times.Seen bareYear(Reading reading, int index, int at) {
+        int year = Integer.parseInt(reading.at(at).key());
+        boolean through = reading.at(index).is("through") || reading.at(index).is("thru");
+        LocalDate date = through ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1);
+        return new Times.Seen(at + 1, TimePhrase.Kind.DATE, date, Use.END, null);
+    }
+
+    /** A date ends a promise; "her May 5 visit" and "last March" do not. */
+    private static Times.Seen written(Reading reading, int at, int end, @Nullable LocalDate date) {
+        Atom before = reading.at(at - 1);
+        Atom next = reading.at(end);
+        boolean past = before.is("last") || before.is("since");
+        boolean thing = next.isWord()
+                && !next.capital()
+                && !next.any(CLOSES)
+                && reading.verbs().form(next.key()) == null
+                && before.any(Tag.bits(Tag.DETERMINER, Tag.POSSESSIVE));
+        return new Times.Seen(end, TimePhrase.Kind.DATE, past ? null : date, thing ? Use.PROPERTY : Use.END, null);
+    }
+
+    private static final long CLOSES = Tag.bits(
+            Tag.PREPOSITION,
+            Tag.CONJUNCTION,
+            Tag.DETERMINER,
+            Tag.POSSESSIVE,
+            Tag.PRONOUN,
+            Tag.SUBJECT,
+            Tag.WILL,
+            Tag.CAN,
+            Tag.BE,
+            Tag.ADVERB,
+            Tag.TRIGGER,
+            Tag.EMBEDDER);
 
     /** A month without a day: only where no one of that name could stand ("by March", not "ask May"). */
     private static boolean bareMonth(Reading reading, int at) {
@@ -80,7 +125,7 @@ final class Dates implements Times.Look {
         int next = reading.at(at + 1).is("of") ? at + 2 : at + 1;
         if (reading.at(next).is(Tag.MONTH)) {
             int number = MONTHS.indexOf(reading.at(next).key().substring(0, 3)) + 1;
-            return new Times.Seen(next + 1, TimePhrase.Kind.DATE, day(null, number, day, start));
+            return written(reading, at, next + 1, day(null, number, day, start));
         }
         if (reading.at(next).isWord()
                 && !reading.at(next).any(Tag.bits(Tag.PREPOSITION, Tag.CONJUNCTION, Tag.DETERMINER))) {
@@ -114,7 +159,7 @@ final class Dates implements Times.Look {
     }
 
     private static Times.Seen seen(int at, @Nullable Integer year, int month, int day, @Nullable LocalDate start) {
-        return new Times.Seen(at + 1, TimePhrase.Kind.DATE, day(year, month, day, start));
+        return new Times.Seen(at + 1, TimePhrase.Kind.DATE, day(year, month, day, start), Use.END, null);
     }
 
     /** The day meant: without a year the next one from the plan's start; without a day (0) the month's last. */
@@ -151,7 +196,7 @@ final class Dates implements Times.Look {
         return number == null || number > 31 ? 0 : number;
     }
 
-    private static @Nullable Integer year(String key) {
+    static @Nullable Integer year(String key) {
         Integer number = key.length() == 4 ? number(key) : null;
         return number != null && number > 1900 && number < 2200 ? number : null;
     }

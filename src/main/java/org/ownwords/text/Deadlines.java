@@ -1,31 +1,25 @@
 package org.ownwords.text;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.text.TimePhrase.Kind;
+import org.ownwords.text.TimePhrase.Use;
 
-/** "Within the first 14 days", "by the end of next year", "by the next visit", "tomorrow", "by Christmas". */
+/** "Within the first 14 days", "by the end of next year", "by the next visit", "tomorrow", "by Christmas", "next summer". */
 final class Deadlines implements Times.Look {
-    private static final Set<String> OCCASIONS = Set.of(
-            "visit", "meeting", "hearing", "review", "court", "appointment", "session", "birthday", "check-in", "cft");
-    private static final Set<String> SEASONS = Set.of(
-            "christmas",
-            "easter",
-            "thanksgiving",
-            "halloween",
-            "summer",
-            "spring",
-            "winter",
-            "fall",
-            "ramadan",
-            "eid",
-            "graduation",
-            "tet");
+    private static final Set<String> EDGES =
+            Set.of("end", "start", "beginning", "middle", "close", "first", "last", "rest", "remainder");
 
     private final Amounts amounts;
+    private final Holidays holidays;
+    private final Set<String> occasions;
 
-    Deadlines(Amounts amounts) {
+    Deadlines(Amounts amounts, Lexicon lexicon) {
         this.amounts = amounts;
+        holidays = new Holidays(lexicon);
+        occasions = lexicon.list("occasions");
     }
 
     @Override
@@ -34,17 +28,49 @@ final class Deadlines implements Times.Look {
         if (atom.is("within")) {
             return within(reading, index, start);
         }
-        if (atom.is("by") || atom.is("before") || atom.is("until") || atom.is("at")) {
-            return by(reading, index, start);
+        if (atom.is("tomorrow") || atom.is("tonight") || atom.is("today") || atom.is("payday") || atom.is("paydays")) {
+            return seen(index + 1, null);
         }
-        if (atom.is("next") || atom.is("this")) {
-            String unit = amounts.unit(reading, index + 1);
-            if (unit == null || !Set.of("week", "month", "year").contains(unit)) {
-                return null;
-            }
-            return seen(index + 2, end(unit, atom, start));
+        if (atom.is("no")
+                && reading.at(index + 1).is("later")
+                && reading.at(index + 2).is("than")) {
+            return target(reading, index + 3, false, start);
         }
-        return atom.is("tomorrow") || atom.is("tonight") || atom.is("today") ? seen(index + 1, null) : null;
+        int at = index;
+        boolean by = deadline(atom);
+        if (by || placed(atom)) {
+            at++;
+            at = reading.at(at).is("the") || reading.at(at).is(Tag.POSSESSIVE) ? at + 1 : at;
+            return target(reading, at, through(atom), start);
+        }
+        boolean pointed = atom.is("next") || atom.is("this") || atom.is("the");
+        if (!pointed
+                && holidays.at(reading, at) == null
+                && Seasons.of(atom.key()) == null
+                && !EDGES.contains(atom.key())) {
+            return null;
+        }
+        return target(reading, atom.is("the") ? at + 1 : at, false, start);
+    }
+
+    /** By, before, until: what follows ends it. */
+    static boolean deadline(Atom atom) {
+        return switch (atom.key()) {
+            case "by", "before", "until", "till", "til", "'til", "through", "thru" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean through(Atom atom) {
+        return atom.is("through") || atom.is("thru");
+    }
+
+    private static boolean placed(Atom atom) {
+        return switch (atom.key()) {
+            case "at", "on", "over", "during", "in", "for", "after", "around", "since", "come", "starting", "toward" ->
+                true;
+            default -> false;
+        };
     }
 
     private Times.@Nullable Seen within(Reading reading, int index, @Nullable LocalDate start) {
@@ -56,37 +82,184 @@ final class Deadlines implements Times.Look {
             at++;
         }
         Amounts.Amount amount = amounts.at(reading, at);
-        return amount == null ? null : seen(amount.end(), start == null ? null : amount.after(start));
+        if (amount == null) {
+            amount = at > index + 1 ? amounts.one(reading, at) : null;
+        }
+        if (amount == null) {
+            return null;
+        }
+        LocalDate date = start == null ? null : amount.after(start);
+        boolean relative =
+                reading.at(amount.end()).is("of") || reading.at(amount.end()).is("after");
+        Use use = relative && amount.count() == 1 ? Use.WHEN : Use.END;
+        return new Times.Seen(amount.end(), Kind.DATE, date, use, amount.length());
     }
 
-    private Times.@Nullable Seen by(Reading reading, int index, @Nullable LocalDate start) {
+    /** What stands behind "by", "until the", "next": an edge of a time, an occasion, a holiday, a season, a year. */
+    private Times.@Nullable Seen target(Reading reading, int at, boolean through, @Nullable LocalDate start) {
+        Atom atom = reading.at(at);
+        if (EDGES.contains(atom.key())) {
+            Times.Seen edge = edge(reading, at, start);
+            if (edge != null) {
+                return edge;
+            }
+        }
+        Times.Seen occasion = occasion(reading, at);
+        if (occasion != null) {
+            return occasion;
+        }
+        Phrases.Phrase holiday = holidays.at(reading, at);
+        if (holiday != null && (at > 0 || holiday.length() > 0)) {
+            return holiday(reading, at, holiday, start);
+        }
+        return pointed(reading, at, through, start);
+    }
+
+    private static Times.Seen holiday(Reading reading, int at, Phrases.Phrase holiday, @Nullable LocalDate start) {
+        int end = at + holiday.length();
+        Integer year = Dates.year(reading.at(end).key());
+        LocalDate date = Holidays.next(holiday.meaning(), year, start);
+        return seen(year == null ? end : end + 1, date);
+    }
+
+    /** "End of next year", "first day of school", "start of the school year", "the end of March". */
+    private Times.@Nullable Seen edge(Reading reading, int index, @Nullable LocalDate start) {
         int at = index + 1;
-        if (reading.at(at).is("the")) {
+        boolean end = reading.at(index).is("end")
+                || reading.at(index).is("last")
+                || reading.at(index).is("close")
+                || reading.at(index).is("rest")
+                || reading.at(index).is("remainder");
+        if (reading.at(index).is("first") || reading.at(index).is("last")) {
+            if (amounts.unit(reading, at) == null) {
+                return null;
+            }
             at++;
         }
-        boolean by = !reading.at(index).is("at");
-        if (reading.at(at).is("end") && reading.at(at + 1).is("of")) {
-            return endOf(reading, at + 2, start);
+        if (!reading.at(at).is("of")) {
+            return null;
         }
-        boolean next = reading.at(at).is("next") || reading.at(at).is("first");
-        if (next && OCCASIONS.contains(reading.at(at + 1).key())) {
-            int end = reading.at(at + 1).is("court")
-                            && OCCASIONS.contains(reading.at(at + 2).key())
-                    ? at + 3
-                    : at + 2;
-            return seen(end, null);
+        at++;
+        Atom pointer = reading.at(at);
+        boolean pointed = pointer.is("next")
+                || pointer.is("this")
+                || pointer.is("the")
+                || pointer.is("each")
+                || pointer.is("every")
+                || pointer.is(Tag.POSSESSIVE);
+        at = pointed ? at + 1 : at;
+        at = reading.at(at).is("next") || reading.at(at).is("coming") ? at + 1 : at;
+        Integer written = Dates.year(pointer.key());
+        if (written != null) {
+            return seen(at + 1, LocalDate.of(written, end ? 12 : 1, end ? 31 : 1));
         }
-        return by && SEASONS.contains(reading.at(at).key()) ? seen(at + 1, null) : null;
+        if (reading.at(at).is("school")) {
+            boolean year = reading.at(at + 1).is("year");
+            LocalDate date = end ? Seasons.SCHOOL_YEAR.ends(null, start) : Seasons.SCHOOL_YEAR.begins(null, start);
+            return seen(year ? at + 2 : at + 1, date);
+        }
+        Seasons season = Seasons.of(reading.at(at).key());
+        if (season != null) {
+            return seen(at + 1, end ? season.ends(null, start) : season.begins(null, start));
+        }
+        boolean repeated = pointer.is("each") || pointer.is("every");
+        if (amounts.unit(reading, at) != null) {
+            return unitEdge(reading, at, reading.at(at - 1), end, repeated, start);
+        }
+        Times.Seen month = Dates.month(reading, at, start);
+        return month != null || !occasions.contains(reading.at(at).key()) ? month : seen(at + 1, null);
     }
 
-    private Times.@Nullable Seen endOf(Reading reading, int index, @Nullable LocalDate start) {
-        boolean pointed = reading.at(index).is("next")
-                || reading.at(index).is("this")
-                || reading.at(index).is("the")
-                || reading.at(index).is("each");
-        int at = pointed ? index + 1 : index;
+    private Times.@Nullable Seen unitEdge(
+            Reading reading, int at, Atom pointer, boolean end, boolean repeated, @Nullable LocalDate start) {
         String unit = amounts.unit(reading, at);
-        return unit == null ? null : seen(at + 1, end(unit, reading.at(index), start));
+        if (unit == null || repeated) {
+            return seen(at + 1, null);
+        }
+        boolean nextYear = unit.equals("year") && pointer.is("next");
+        LocalDate date = end ? end(unit, pointer, start) : null;
+        return new Times.Seen(at + 1, Kind.DATE, date, Use.END, nextYear && end ? Period.ofYears(1) : null);
+    }
+
+    /** "The next visit", "each supervised visit", "court", "her birthday". */
+    private Times.@Nullable Seen occasion(Reading reading, int index) {
+        int at = index;
+        while (at < index + 4 && reading.sameSentence(index, at)) {
+            Atom atom = reading.at(at);
+            if (occasions.contains(atom.key()) && reading.mention(at) == null) {
+                boolean longer = reading.at(at + 1).isWord()
+                        && occasions.contains(reading.at(at + 1).key());
+                return fits(reading, index) ? seen(longer ? at + 2 : at + 1, null) : null;
+            }
+            if (!atom.isWord() && !atom.isNumber()
+                    || atom.any(Tag.bits(
+                            Tag.PREPOSITION, Tag.CONJUNCTION, Tag.WILL, Tag.CAN, Tag.BE, Tag.HAVE, Tag.SUBJECT))
+                    || reading.verbs().form(atom.key()) != null && at == index && !atom.is(Tag.NOUN_VERB)) {
+                return null;
+            }
+            at++;
+        }
+        return null;
+    }
+
+    /** An occasion is a time behind "by" and the like, and where "next" or "first" points to one. */
+    private static boolean fits(Reading reading, int index) {
+        Atom before = reading.at(reading.at(index - 1).is("the") ? index - 2 : index - 1);
+        boolean each = reading.at(index).is("each") || reading.at(index).is("every");
+        boolean pointed = reading.at(index).is("next") || reading.at(index).is("first");
+        boolean opens = before.is("before") || before.is("after") || before.is("until") || before.is("till");
+        return each && !opens
+                || pointed && (deadline(before) || placed(before)) && !before.is("after")
+                || before.is("by")
+                || before.is("during");
+    }
+
+    /** "Next summer", "this time next year", "next year", "summer of 2027", "the next school year". */
+    private Times.@Nullable Seen pointed(Reading reading, int index, boolean through, @Nullable LocalDate start) {
+        Atom first = reading.at(index);
+        if (first.is("this")
+                && reading.at(index + 1).is("time")
+                && reading.at(index + 2).is("next")) {
+            return new Times.Seen(
+                    index + 4, Kind.DATE, start == null ? null : start.plusYears(1), Use.END, Period.ofYears(1));
+        }
+        boolean next = first.is("next") || first.is("following") || first.is("coming");
+        boolean current = first.is("this");
+        int at = next || current ? index + 1 : index;
+        if (reading.at(at).is("school") && reading.at(at + 1).is("year")) {
+            LocalDate date = next ? Seasons.SCHOOL_YEAR.begins(null, start) : Seasons.SCHOOL_YEAR.ends(null, start);
+            return seen(at + 2, date);
+        }
+        Seasons season = Seasons.of(reading.at(at).key());
+        if (season != null) {
+            return season(reading, at, season, next, through, start);
+        }
+        String unit = next || current ? amounts.unit(reading, at) : null;
+        if (unit == null || !(unit.equals("week") || unit.equals("month") || unit.equals("year"))) {
+            return null;
+        }
+        LocalDate date = end(unit, first, start);
+        boolean vague = current && !deadline(reading.at(index - 1));
+        return vague ? new Times.Seen(at + 1, Kind.DATE, date) : seen(at + 1, date);
+    }
+
+    private static Times.@Nullable Seen season(
+            Reading reading, int at, Seasons season, boolean next, boolean through, @Nullable LocalDate start) {
+        int yearAt = reading.at(at + 1).is("of") ? at + 2 : at + 1;
+        Integer year = Dates.year(reading.at(yearAt).key());
+        if (year != null) {
+            return seen(yearAt + 1, season.begins(year, start));
+        }
+        Atom before = reading.at(reading.at(at - 1).is("the") ? at - 2 : at - 1);
+        boolean bound = deadline(before);
+        if (!next && !bound) {
+            boolean time = before.is("this") || before.is("in") || before.is("over") || before.is("during");
+            return time ? seen(at + 1, null) : null;
+        }
+        if (next) {
+            return seen(at + 1, start == null ? null : season.begins(start.getYear() + 1, start));
+        }
+        return seen(at + 1, through ? season.ends(null, start) : season.begins(null, start));
     }
 
     /** The last day of this or the next week, month or year. */
@@ -104,6 +277,6 @@ final class Deadlines implements Times.Look {
     }
 
     private static Times.Seen seen(int end, @Nullable LocalDate date) {
-        return new Times.Seen(end, TimePhrase.Kind.DATE, date);
+        return new Times.Seen(end, Kind.DATE, date, Use.END, null);
     }
 }

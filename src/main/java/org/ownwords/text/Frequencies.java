@@ -87,6 +87,10 @@ final class Frequencies implements Times.Look {
                 && !reading.at(index + 1).is("couple")) {
             return -1;
         }
+        int share = share(reading, index);
+        if (share > 0) {
+            return share;
+        }
         int from = atom.is("half") ? index + 3 : index + 1;
         for (int i = from; i <= index + 1 + WORDS_BETWEEN && reading.sameSentence(i, index); i++) {
             boolean pointed = reading.at(i).is("each") || reading.at(i).is("every");
@@ -99,6 +103,16 @@ final class Frequencies implements Times.Look {
             }
         }
         return -1;
+    }
+
+    /** "Five out of seven days", "five nights out of seven". */
+    private int share(Reading reading, int index) {
+        int at = amounts.unit(reading, index + 1) == null ? index + 1 : index + 2;
+        if (!reading.at(at).is("out") || !reading.at(at + 1).is("of") || amounts.count(reading.at(at + 2)) == null) {
+            return -1;
+        }
+        boolean unit = amounts.unit(reading, at + 3) != null;
+        return unit ? at + 4 : at > index + 1 ? at + 3 : -1;
     }
 
     private static boolean stops(Atom atom) {

@@ -21,7 +21,28 @@ final class NoSchedule {
                 && reading.at(seen.end() + 3).is("age")) {
             return true;
         }
-        return seen.kind() == TimePhrase.Kind.DURATION && lookedBackOn(reading, index);
+        return seen.kind() == TimePhrase.Kind.DURATION && (lookedBackOn(reading, index) || age(reading, index, seen));
+    }
+
+    /** "Leo is 18 months", "Mia (18 months) can", "Mia, 2 years, can"; and "the last two years". */
+    private static boolean age(Reading reading, int index, Times.Seen seen) {
+        Atom before = reading.at(index - 1);
+        if (before.is("last")
+                || before.is("past")
+                || before.is("previous")
+                || before.is("age")
+                || before.is("aged")
+                || before.is("under")
+                || before.is("above")) {
+            return true;
+        }
+        boolean years = seen.length() != null && seen.length().toTotalMonths() > 0;
+        boolean bare = reading.at(index).isNumber() || reading.at(index).is(Tag.NUMBER);
+        Atom next = reading.at(seen.end());
+        boolean closed = next.isMark() || seen.end() >= reading.size() || next.is(Tag.CONJUNCTION);
+        boolean named =
+                (before.is("(") || before.is(",")) && reading.at(index - 2).capital();
+        return years && bare && closed && (before.is(Tag.BE) && !before.is("be") || named);
     }
 
     /** "Has been clean for", "was sober for": nothing but such words between the verb and the time. */
@@ -31,6 +52,7 @@ final class NoSchedule {
             i--;
         }
         Atom verb = reading.at(i);
-        return i < index - 1 && (verb.is("been") || verb.is("was") || verb.is("were"));
+        boolean aside = verb.is(",") && reading.at(i - 1).capital();
+        return i < index - 1 && (aside || verb.is("been") || verb.is("was") || verb.is("were"));
     }
 }

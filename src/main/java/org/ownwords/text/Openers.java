@@ -41,9 +41,30 @@ final class Openers {
         if (phrase != null && reading.sameSentence(index, index + phrase.length() - 1)) {
             return trigger(reading, index, phrase);
         }
+        if (inverted(reading, index) || hearing(reading, index)) {
+            return new Opening(index, index + 1, Duty.Clause.TRIGGER);
+        }
         return atom.is(Tag.EMBEDDER) && embeds(reading, index)
                 ? new Opening(index, index + 1, Duty.Clause.EMBEDDED)
                 : NONE;
+    }
+
+    /** "Should Leo hit, Rosa will": "if" said with the verb in front. */
+    private static boolean inverted(Reading reading, int index) {
+        Atom atom = reading.at(index);
+        return (atom.is("should") || atom.is("were"))
+                && reading.beginsSentence(index)
+                && NounPhrases.at(reading, index + 1) != null
+                && !reading.at(reading.limit(index) - 1).is("?");
+    }
+
+    /** "On hearing Leo cry", at the beginning. */
+    private static boolean hearing(Reading reading, int index) {
+        if (!reading.at(index).is("on") || !reading.beginsSentence(index)) {
+            return false;
+        }
+        VerbForm form = reading.verbs().form(reading.at(index + 1).key());
+        return form != null && form.can(VerbForm.ING) && !form.can(VerbForm.BASE);
     }
 
     private static Opening trigger(Reading reading, int index, Phrases.Phrase phrase) {
@@ -58,7 +79,12 @@ final class Openers {
             return NONE;
         }
         if (bare
-                && (atom.is("after") || atom.is("before") || atom.is("once") || atom.is("until") || atom.is("till"))
+                && (atom.is("after")
+                        || atom.is("before")
+                        || atom.is("once")
+                        || atom.is("until")
+                        || atom.is("till")
+                        || atom.is("whenever"))
                 && idle(reading, end)) {
             return NONE;
         }

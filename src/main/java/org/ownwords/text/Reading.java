@@ -91,6 +91,15 @@ final class Reading {
         return index >= 0 && index < atoms.length ? times[index] : null;
     }
 
+    /** The atom after that time, which covers the one given. */
+    int endOf(TimePhrase time, int index) {
+        int end = index;
+        while (end < atoms.length && times[end] == time) {
+            end++;
+        }
+        return end;
+    }
+
     void addMention(int from, int to, Mention mention) {
         for (int i = from; i < to; i++) {
             mentions[i] = mention;

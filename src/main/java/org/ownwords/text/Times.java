@@ -1,8 +1,11 @@
 package org.ownwords.text;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.plan.Span;
+import org.ownwords.text.TimePhrase.Use;
 
 /** Finds the words that say when, how often or how long. */
 final class Times {
@@ -11,7 +14,20 @@ final class Times {
      *
      * @param end atom after its last
      */
-    record Seen(int end, TimePhrase.Kind kind, @Nullable LocalDate date) {}
+    record Seen(
+            int end,
+            TimePhrase.Kind kind,
+            @Nullable LocalDate date,
+            Use use,
+            @Nullable Period length) {
+        Seen(int end, TimePhrase.Kind kind, @Nullable LocalDate date) {
+            this(end, kind, date, Use.WHEN, null);
+        }
+
+        TimePhrase phrase(Span span) {
+            return new TimePhrase(span, kind, date, use, length);
+        }
+    }
 
     /** Looks for one kind of time that begins at an atom. */
     @FunctionalInterface
@@ -26,13 +42,17 @@ final class Times {
     Times(Lexicon lexicon) {
         Amounts amounts = new Amounts(lexicon);
         looks = List.of(
+                new Escapes(lexicon),
                 new UnrealTimes(lexicon),
+                new EndlessTimes(lexicon),
                 new Frequencies(amounts),
-                new Deadlines(amounts),
-                new Durations(amounts),
+                new Deadlines(amounts, lexicon),
+                new Durations(amounts, lexicon),
                 new Clocks(),
                 new Dates(),
-                new Weekdays());
+                new Weekdays(),
+                new Occasions(amounts, lexicon),
+                new DayLetters());
     }
 
     void find(Reading reading, @Nullable LocalDate start) {
@@ -43,8 +63,7 @@ final class Times {
                 i++;
             } else {
                 if (!noSchedule.is(reading, i, seen)) {
-                    reading.addTime(
-                            i, seen.end(), new TimePhrase(reading.span(i, seen.end()), seen.kind(), seen.date()));
+                    reading.addTime(i, seen.end(), seen.phrase(reading.span(i, seen.end())));
                 }
                 i = seen.end();
             }

@@ -114,7 +114,9 @@ final class Tokenizer {
 
     /** A short word that is also a whole one ("Ma.") abbreviates only before a capital. */
     private boolean abbreviates(int end) {
-        return Character.isUpperCase(text.charAt(at)) ? capitalAfter(end + 1) : !capitalAfter(end + 1);
+        boolean goesOn = text.startsWith(" and ", end + 1) || text.startsWith(" or ", end + 1);
+        boolean capital = capitalAfter(end + 1);
+        return Character.isUpperCase(text.charAt(at)) ? capital || goesOn : !capital;
     }
 
     private boolean capitalAfter(int index) {

@@ -38,9 +38,9 @@ final class TriggerSpan {
                 break;
             }
         }
-        for (int i = start + 1; !acts && i < end; i++) {
+        for (int i = lastVerbEnd + 1; !acts && i < end; i++) {
             // "Before bed for six months": what comes with its own time is no part of a bare occasion.
-            if (reading.time(i) != null && reading.time(start) == null) {
+            if (reading.time(i) != null && reading.time(i - 1) != reading.time(i) && reading.time(start) == null) {
                 end = i;
             }
         }

@@ -14,7 +14,7 @@ final class Weekdays implements Times.Look {
         while (at < index + 3 && isFront(reading.at(at))) {
             at++;
         }
-        if (!isDay(reading, reading.at(at)) && !schoolDay(reading, index, at)) {
+        if (!(isDay(reading, reading.at(at)) && pointed(reading, index, at)) && !schoolDay(reading, index, at)) {
             return null;
         }
         int end = reading.at(at).is("school") ? at + 2 : at + 1;
@@ -34,6 +34,20 @@ final class Weekdays implements Times.Look {
         return at > index
                 && reading.at(at).is("school")
                 && (day.is("night") || day.is("nights") || day.is("day") || day.is("days") || day.is("mornings"));
+    }
+
+    /** "Sun", "Sat", "Wed" are other words too: they are days with a stop, or where something points to a day. */
+    private static boolean pointed(Reading reading, int index, int at) {
+        String key = reading.at(at).key();
+        if (!key.equals("sun") && !key.equals("sat") && !key.equals("wed")) {
+            return true;
+        }
+        Atom before = reading.at(index - 1);
+        return at > index && !reading.at(at - 1).is("the")
+                || reading.at(at + 1).is(Tag.DAY_PART)
+                || before.any(Tag.bits(Tag.CONJUNCTION, Tag.WEEKDAY))
+                || before.is("/")
+                || reading.at(at + 1).is("/");
     }
 
     private static boolean isDay(Reading reading, Atom atom) {

@@ -20,6 +20,7 @@ final class Assets {
             "talk.css",
             "ideas.css",
             "paper.css",
+            "check.css",
             "app.js",
             "answers.js",
             "capture.js",

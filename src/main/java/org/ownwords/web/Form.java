@@ -27,6 +27,10 @@ final class Form {
         this.fields = fields;
     }
 
+    static Form of(Map<String, List<String>> fields) {
+        return new Form(new LinkedHashMap<>(fields));
+    }
+
     static Form read(byte[] body) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         for (String pair : new String(body, StandardCharsets.US_ASCII).split("&")) {
@@ -42,6 +46,17 @@ final class Form {
     String get(String name) {
         List<String> values = fields.get(name);
         return values == null ? null : values.get(values.size() - 1);
+    }
+
+    /** The last value, empty when there is none. */
+    String text(String name) {
+        String value = get(name);
+        return value == null ? "" : value;
+    }
+
+    /** Every value, in order. */
+    List<String> all(String name) {
+        return List.copyOf(fields.getOrDefault(name, List.of()));
     }
 
     /** What was typed, to be shown again when it could not be kept. */

@@ -10,17 +10,23 @@ final class HomePage {
     private final Casework casework;
     private final Pages pages;
     private final boolean sample;
+    private final Words words;
 
-    HomePage(Casework casework, Pages pages, boolean sample) {
+    HomePage(Casework casework, Pages pages, boolean sample, Words words) {
         this.casework = casework;
         this.pages = pages;
         this.sample = sample;
+        this.words = words;
     }
 
     /** GET / */
     void show(Context ctx) {
         // Other families' files are nobody's business at the table.
         var files = Pages.table(ctx) ? List.of() : casework.files();
-        pages.show(ctx, "home", pages.frame(ctx, "Your files", "", null), Map.of("files", files, "sample", sample));
+        pages.show(
+                ctx,
+                "home",
+                pages.frame(ctx, "Your files", "", null),
+                Map.of("files", files, "sample", sample, "words", words));
     }
 }

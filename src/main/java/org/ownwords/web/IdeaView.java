@@ -7,6 +7,7 @@ import org.ownwords.conversation.CaseFile;
 import org.ownwords.plan.Person;
 import org.ownwords.rules.Context;
 import org.ownwords.rules.Finding;
+import org.ownwords.rules.Piece;
 import org.ownwords.rules.Rules;
 import org.ownwords.rules.Severity;
 

@@ -18,7 +18,7 @@ import org.ownwords.rules.Rules;
 
 /** What the family takes home: in the browser, in print, as a Word file. */
 final class PaperPage {
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private final Desk desk;
     private final Casework casework;
     private final Pages pages;

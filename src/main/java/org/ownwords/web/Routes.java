@@ -15,6 +15,8 @@ record Routes(
         IdeasPage ideas,
         PlanPage plan,
         PaperPage paper,
+        CheckPage check,
+        RulesPage rules,
         FilesApi filesApi,
         EventsApi eventsApi,
         CheckApi checkApi,
@@ -28,6 +30,10 @@ record Routes(
 
         routes.get("/", home::show);
         routes.post("/view", pages::view);
+        routes.get("/check", check::show);
+        routes.post("/check", check::check);
+        routes.post("/check/plan.docx", check::word);
+        routes.get("/rules", rules::show);
         routes.post("/files", forms::open);
         routes.post("/files/made-up", forms::madeUp);
         routes.get("/files/{file}", family::show);

@@ -147,6 +147,7 @@ public final class Say {
             case CANS -> "Strengths and needs of the child";
             case FAMILY_TEAM_MEETING -> "Family team meeting";
             case TRIBE_INVITED -> "The Tribe was invited";
+            case FAMILY_FINDING -> "Family finding: who else could help";
             case TRIBE_TOOK_PART -> "The Tribe took part";
             case PROBATION_TOOK_PART -> "Probation took part";
             case SEPARATE_MEETINGS -> "The parents met the team apart";

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Casework;
 import org.ownwords.conversation.Input;
+import org.ownwords.current.CurrentPlans;
 import org.ownwords.document.Papers;
 import org.ownwords.document.Word;
 import org.ownwords.rules.Rules;
@@ -26,11 +27,19 @@ public final class Server implements AutoCloseable {
     /**
      * What the pages work with. All of it stays the caller's to close.
      *
+     * @param currentPlans looks over plans that are already there
      * @param papers what stands on the family's papers
      * @param word writes them as Word files
      * @param sample the made-up family's inputs, in order, the first of them opening its file; empty for none
      */
-    public record Parts(Casework casework, Rules rules, Papers papers, Word word, List<Input> sample, Clock clock) {
+    public record Parts(
+            Casework casework,
+            Rules rules,
+            CurrentPlans currentPlans,
+            Papers papers,
+            Word word,
+            List<Input> sample,
+            Clock clock) {
         public Parts {
             sample = List.copyOf(sample);
         }
@@ -68,12 +77,14 @@ public final class Server implements AutoCloseable {
                 assets,
                 pages,
                 new Forms(desk, talk, parts.sample()),
-                new HomePage(casework, pages, !parts.sample().isEmpty()),
+                new HomePage(casework, pages, !parts.sample().isEmpty(), new Words(rules.messages())),
                 new FamilyPage(desk, pages),
                 talk,
                 new IdeasPage(desk, pages, rules),
                 new PlanPage(desk, pages, rules),
                 new PaperPage(desk, pages, parts),
+                new CheckPage(parts.currentPlans(), rules.messages(), pages),
+                new RulesPage(rules, pages),
                 new FilesApi(desk),
                 new EventsApi(desk, casework, windows),
                 new CheckApi(rules),

@@ -75,6 +75,37 @@ final class TemplateBody {
         return xml + CLOSE;
     }
 
+    /** A look at a current plan; its fixed words come as fields, for it shares them with the page. */
+    String look() {
+        p("Title", t("{{title}}"));
+        block("summary", () -> p("Lead", t("{{sentence}}")));
+        block("items", this::item);
+        block("questions", () -> {
+            p("Heading1", "<w:r><w:br w:type=\"page\"/></w:r>" + t("{{heading}}"));
+            p("Hint", t("{{hint}}"));
+            block("asked", () -> {
+                p("Question", t("{{number}}. {{question}}"));
+                p("About", t("{{about}}"));
+            });
+        });
+        block("left", () -> {
+            p("Heading1", t("{{heading}}"));
+            block("kinds", () -> {
+                p("Normal", b("{{why}}"));
+                block("texts", () -> p("ListBullet", t("{{sentence}}")));
+            });
+        });
+        return xml + CLOSE;
+    }
+
+    private void item() {
+        p("Heading2", t("{{number}}. {{label}}"));
+        p("Objective", t("{{?pieces}}{{plain}}") + marked("{{marked}}") + raised("{{numbers}}") + t("{{/pieces}}"));
+        block("goods", () -> p("Detail", t("{{sentence}}")));
+        p("Detail", b("{{why}}"));
+        block("points", () -> p("Point", t("{{number}}. ") + b("{{label}}:") + t(" {{message}} {{next}} ({{rule}})")));
+    }
+
     private void top() {
         p("Title", t("{{title}}"));
         block("time", () -> p("Subtitle", t("{{sentence}}")));
@@ -129,6 +160,15 @@ final class TemplateBody {
         String bullet =
                 style.endsWith("Bullet") ? "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>" : "";
         xml.append("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + bullet + "</w:pPr>" + runs + "</w:p>\n");
+    }
+
+    private static String marked(String text) {
+        return "<w:r><w:rPr><w:rStyle w:val=\"Marked\"/></w:rPr><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
+    }
+
+    private static String raised(String text) {
+        return "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t xml:space=\"preserve\">" + text
+                + "</w:t></w:r>";
     }
 
     private static String t(String text) {

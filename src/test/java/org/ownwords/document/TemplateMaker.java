@@ -37,6 +37,7 @@ final class TemplateMaker {
         Files.createDirectories(folder);
         Files.write(folder.resolve("fridge.docx"), new TemplateMaker().fridge());
         Files.write(folder.resolve("plan.docx"), new TemplateMaker().plan());
+        Files.write(folder.resolve("look.docx"), new TemplateMaker().look());
     }
 
     byte[] fridge() {
@@ -45,6 +46,10 @@ final class TemplateMaker {
 
     byte[] plan() {
         return docx(new TemplateBody(sentences).plan(), PLAN);
+    }
+
+    byte[] look() {
+        return docx(new TemplateBody(sentences).look(), PLAN);
     }
 
     /** The parts of a .docx by name. */

@@ -14,5 +14,6 @@ class TemplateMakerTest {
 
         assertThat(Template.shipped("templates/fridge.docx").docx()).as(HOW).isEqualTo(maker.fridge());
         assertThat(Template.shipped("templates/plan.docx").docx()).as(HOW).isEqualTo(maker.plan());
+        assertThat(Template.shipped("templates/look.docx").docx()).as(HOW).isEqualTo(maker.look());
     }
 }

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.plan.Agreement;
 import org.ownwords.plan.Apart;
 import org.ownwords.plan.ApartId;
 import org.ownwords.plan.Audience;
@@ -25,6 +27,7 @@ import org.ownwords.plan.Person;
 import org.ownwords.plan.PersonId;
 import org.ownwords.plan.PlanDates;
 import org.ownwords.plan.QuestionKind;
+import org.ownwords.plan.Quote;
 import org.ownwords.plan.Role;
 import org.ownwords.plan.ScaleNumber;
 import org.ownwords.plan.Step;
@@ -44,6 +47,7 @@ final class Family {
     private final List<Line> lines = new ArrayList<>();
     private final List<ScaleNumber> numbers = new ArrayList<>();
     private final List<Objective> objectives = new ArrayList<>();
+    private final Map<ObjectiveId, Map<PersonId, Agreement>> agreements = new HashMap<>();
     private final Map<Step, LocalDate> steps = new EnumMap<>(Step.class);
     private @Nullable PlanDates dates;
 
@@ -82,12 +86,20 @@ final class Family {
     }
 
     Family says(@Nullable String name, QuestionKind kind) {
+        return line(name, kind, "I call my sister");
+    }
+
+    Family saying(String name, String words) {
+        return line(name, QuestionKind.OPENING, words);
+    }
+
+    private Family line(@Nullable String name, QuestionKind kind, String words) {
         lines.add(new Line(
                 new LineId("l" + lines.size()),
                 1,
                 TALK,
                 name == null ? null : id(name),
-                "I call my sister",
+                words,
                 Wording.NOTED,
                 Audience.TEAM,
                 kind,
@@ -115,6 +127,53 @@ final class Family {
         return this;
     }
 
+    /** Gives someone a part in the last step. */
+    Family part(String name) {
+        Objective last = objectives.remove(objectives.size() - 1);
+        List<PersonId> parts = new ArrayList<>(last.parts());
+        parts.add(id(name));
+        objectives.add(new Objective(
+                last.id(),
+                1,
+                last.owner(),
+                last.text(),
+                last.category(),
+                last.quotes(),
+                last.worry(),
+                List.of(),
+                parts,
+                List.of()));
+        return this;
+    }
+
+    /** Says yes to every step so far. */
+    Family agreed(String name) {
+        objectives.forEach(
+                o -> agreements.computeIfAbsent(o.id(), k -> new HashMap<>()).put(id(name), Agreement.YES));
+        return this;
+    }
+
+    /** Puts a quote of a line of that person under the last step. */
+    Family resting(String name) {
+        Objective last = objectives.remove(objectives.size() - 1);
+        Line line = lines.stream()
+                .filter(l -> id(name).equals(l.speaker()))
+                .findFirst()
+                .orElseThrow();
+        objectives.add(new Objective(
+                last.id(),
+                1,
+                last.owner(),
+                last.text(),
+                last.category(),
+                List.of(Quote.of(line)),
+                last.worry(),
+                List.of(),
+                last.parts(),
+                List.of()));
+        return this;
+    }
+
     Family done(Step step) {
         steps.put(step, LocalDate.of(2025, 1, 10));
         return this;
@@ -127,7 +186,7 @@ final class Family {
 
     Dossier dossier() {
         return new Dossier(
-                "Maple", people, apart, flags, worries, lines, numbers, objectives, Map.of(), steps, dates, 0);
+                "Maple", people, apart, flags, worries, lines, numbers, objectives, agreements, steps, dates, 0);
     }
 
     private static PersonId id(String name) {

@@ -3,6 +3,7 @@ package org.ownwords.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ownwords.material.LexiconFiles;
 import org.ownwords.material.MessageFiles;
 import org.ownwords.plan.Apart;
@@ -11,11 +12,13 @@ import org.ownwords.plan.Flag;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.Role;
 import org.ownwords.text.Analyzer;
+import org.ownwords.text.Lexicon;
 import org.ownwords.text.Roster;
 
 /** The rules as the program has them, and the family whom their examples speak of. */
 final class Household {
-    static final Rules RULES = new Rules(new Analyzer(LexiconFiles.load()), MessageFiles.load("en"));
+    static final Lexicon LEXICON = LexiconFiles.load();
+    static final Rules RULES = new Rules(new Analyzer(LEXICON), MessageFiles.load("en"));
 
     static final Person TASHA = Person.of("tasha", "Tasha", Role.PARENT);
     static final Person STEVE = Person.of("steve", "Steve", Role.PARENT);
@@ -32,14 +35,17 @@ final class Household {
 
     private static final List<Context.Utterance> SAID = List.of(
             new Context.Utterance(TASHA, "When I get that feeling I call Ana and we talk till it's over"),
-            new Context.Utterance(null, "She sings in the car."));
+            new Context.Utterance(null, "She sings in the car."),
+            new Context.Utterance(TASHA, "Mondays we walk, half an hour, and I sing to him two times a day"),
+            new Context.Utterance(ANA, "Bus comes quarter after seven."));
 
     private Household() {}
 
     /** The context in which a rule's examples are read: only what that rule needs is added to the people. */
     static Context example(Card card, boolean flagged) {
         return switch (card.catalogue()) {
-            case "O20" -> new Context(roster(), TASHA.id(), Set.of(), List.of(), SAID, Context.Link.LINKED);
+            case "O17" -> new Context(withSteve(), TASHA.id(), Set.of(), List.of(), null, Context.Link.LINKED);
+            case "O19", "O20" -> new Context(roster(), TASHA.id(), Set.of(), List.of(), SAID, Context.Link.LINKED);
             case "O21" ->
                 new Context(
                         roster(),
@@ -55,6 +61,10 @@ final class Household {
 
     static Roster roster() {
         return new Roster(PEOPLE, LocalDate.of(2025, 1, 15));
+    }
+
+    private static Roster withSteve() {
+        return new Roster(Stream.concat(PEOPLE.stream(), Stream.of(STEVE)).toList(), roster().planStart());
     }
 
     private static List<Apart> apart() {

@@ -63,6 +63,16 @@ record Labelled(
         return findings().stream().map(Finding::catalogue).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The same text with labels and findings of those rules only: older sets were labelled before the others were built. */
+    Labelled asking(Set<String> rules) {
+        Set<String> wanted = new HashSet<>(must);
+        wanted.retainAll(rules);
+        Set<String> tolerated = new HashSet<>(built());
+        tolerated.removeAll(rules);
+        tolerated.addAll(may);
+        return new Labelled(id, kind, pair, fault, text, context, wanted, tolerated);
+    }
+
     boolean good() {
         return kind.endsWith("good");
     }

@@ -1,8 +1,10 @@
 package org.ownwords.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ownwords.plan.Category.FAMILY_TIME;
 import static org.ownwords.plan.Category.HOUSING;
 import static org.ownwords.plan.Category.SAFETY_NETWORK;
+import static org.ownwords.plan.Category.SUBSTANCE_USE;
 import static org.ownwords.rules.Family.family;
 
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ownwords.plan.Apart;
 import org.ownwords.plan.Flag;
+import org.ownwords.plan.QuestionKind;
 import org.ownwords.plan.Role;
 
 /** What the plan rules say of small files that differ in one thing. */
@@ -132,6 +135,101 @@ class PlanRulesTest {
                 .person("Steve", Role.PARENT)
                 .objective("Nicole", HOUSING, "rent", "Nicole will look at two apartments each week.")
                 .objective("Steve", HOUSING, "rent", "Steve will call his brother every night.");
+    }
+
+    @Test
+    void moreThanThreeStepsForOneParentAreTooMany() {
+        Family rosa = family().person("Rosa", Role.PARENT).person("Ana", Role.NETWORK);
+        for (int i = 0; i < 3; i++) {
+            rosa.objective("Rosa", HOUSING, "rent", RENT)
+                    .objective("Ana", HOUSING, "rent", "Ana will drive Rosa on Mondays.");
+        }
+        assertThat(says("P01", rosa)).isEmpty();
+        assertThat(says("P01", rosa.objective("Rosa", HOUSING, "rent", RENT)))
+                .singleElement()
+                .satisfies(f -> assertThat(f.message()).contains("Rosa has 4 steps"));
+    }
+
+    @Test
+    void soberAndWellComesFirstForTheSameWorryOnly() {
+        String call = "When Rosa wants to drink, she will call Ana.";
+        Family late = family().person("Rosa", Role.PARENT)
+                .objective("Rosa", HOUSING, "drinking", RENT)
+                .objective("Rosa", SUBSTANCE_USE, "drinking", call);
+        assertThat(says("P06", late))
+                .singleElement()
+                .satisfies(f -> assertThat(f.message()).contains("Step 2"));
+
+        Family two = family().person("Rosa", Role.PARENT)
+                .objective("Rosa", HOUSING, "no-home", RENT)
+                .objective("Rosa", SUBSTANCE_USE, "drinking", call);
+        assertThat(says("P06", two)).as("housing is a danger of its own").isEmpty();
+    }
+
+    @Test
+    void aServiceBeforeWhatTheFamilyDoesIsMovedDown() {
+        String work = "Rosa will go to a job program every Monday and tell Ana what she learned.";
+        Family first = family().person("Rosa", Role.PARENT)
+                .objective("Rosa", HOUSING, "rent", "Rosa will go to a budgeting class every Monday.")
+                .objective("Rosa", HOUSING, "rent", RENT);
+        assertThat(says("P13", first))
+                .singleElement()
+                .satisfies(f -> assertThat(f.message()).contains("Step 1"));
+
+        Family last = family().person("Rosa", Role.PARENT)
+                .objective("Rosa", HOUSING, "rent", RENT)
+                .objective("Rosa", HOUSING, "rent", work);
+        assertThat(says("P13", last)).isEmpty();
+        assertThat(says("P14", last)).isEmpty();
+    }
+
+    @Test
+    void aPlanOfServicesOnlyAsksForOneStepWithout() {
+        Family services = family().person("Rosa", Role.PARENT)
+                .objective("Rosa", HOUSING, "rent", "Rosa will go to a budgeting class every Monday.")
+                .objective("Rosa", HOUSING, "rent", "Rosa will attend counseling each week.");
+        assertThat(says("P14", services)).singleElement().returns(Severity.ASK, PlanFinding::severity);
+    }
+
+    @Test
+    void familyTimeBelongsInThePlanOfAChildWhoLivesElsewhere() {
+        Family away = family().person("Rosa", Role.PARENT).marked(Flag.OUT_OF_HOME);
+        assertThat(says("P15", away)).singleElement().returns(Severity.BLOCK, PlanFinding::severity);
+        assertThat(says("P15", away.objective("Rosa", FAMILY_TIME, "x", "Rosa will bake with Mia on Sundays.")))
+                .isEmpty();
+        assertThat(says("P15", family().person("Rosa", Role.PARENT))).isEmpty();
+    }
+
+    @Test
+    void aWorryWithoutItsGoalHoldsThePlanBack() {
+        assertThat(says("P19", family())).singleElement().returns(Severity.BLOCK, PlanFinding::severity);
+        assertThat(says("P19", family().worry("drinking", "")))
+                .extracting(PlanFinding::severity)
+                .containsExactly(Severity.BLOCK, Severity.ASK);
+        assertThat(says("P19", family().worry("drinking", "Sober.")))
+                .as("only a danger statement")
+                .singleElement()
+                .returns(Severity.ASK, PlanFinding::severity);
+    }
+
+    @Test
+    void aChildWhoSpokeIsInThePlan() {
+        Family spoke = family().person("Rosa", Role.PARENT)
+                .child("Mia", 7, true)
+                .says("Mia", QuestionKind.RELATIONSHIP)
+                .objective("Rosa", HOUSING, "rent", RENT);
+        assertThat(says("P23", spoke))
+                .singleElement()
+                .satisfies(f -> assertThat(f.message()).contains("Mia"));
+        assertThat(says("P23", spoke.resting("Mia"))).isEmpty();
+    }
+
+    @Test
+    void theTribesWordsAreAskedForInIcwaCasesOnly() {
+        assertThat(says("P26", family())).isEmpty();
+        Family icwa = family().person("Verna", Role.TRIBE).marked(Flag.ICWA);
+        assertThat(says("P26", icwa)).hasSize(1);
+        assertThat(says("P26", icwa.says("Verna", QuestionKind.OPENING))).isEmpty();
     }
 
     private static List<PlanFinding> says(String catalogue, Family family) {

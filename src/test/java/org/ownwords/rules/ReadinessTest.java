@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.ownwords.plan.Apart;
+import org.ownwords.plan.Category;
 import org.ownwords.plan.Dimension;
 import org.ownwords.plan.Flag;
 import org.ownwords.plan.QuestionKind;
@@ -25,7 +26,7 @@ class ReadinessTest {
         Map<ReadinessRule.Status, Long> byStatus = RULES.readiness(family().dossier()).stream()
                 .collect(Collectors.groupingBy(ReadinessLine::status, Collectors.counting()));
 
-        assertThat(byStatus).containsOnly(Map.entry(MISSING, 10L), Map.entry(NOT_NEEDED, 5L));
+        assertThat(byStatus).containsOnly(Map.entry(MISSING, 13L), Map.entry(NOT_NEEDED, 7L), Map.entry(THERE, 1L));
     }
 
     @Test
@@ -40,8 +41,14 @@ class ReadinessTest {
                 .number("Rosa", Dimension.WILLINGNESS, 8, false)
                 .number("Rosa", Dimension.AGREEMENT, 9, false)
                 .number("Ana", Dimension.CONFIDENCE, null, false)
+                .objective("Rosa", Category.FAMILY_TIME, "drinking", "Rosa will bake with Mia at Ana's every Sunday.")
+                .part("Ana")
+                .agreed("Rosa")
+                .agreed("Ana")
+                .says("Rosa", QuestionKind.SAY_IT_BACK)
                 .marked(Flag.ICWA)
                 .marked(Flag.DV)
+                .marked(Flag.OUT_OF_HOME)
                 .marked(Flag.DUAL_STATUS);
         for (Step step : Step.values()) {
             full.done(step);
@@ -186,6 +193,68 @@ class ReadinessTest {
 
         assertThat(line("R15", family)).returns(THERE, ReadinessLine::status);
         assertThat(line("R15", family).message()).doesNotContain("2", "Rosa");
+    }
+
+    @Test
+    void hoopsAreHeardInWhatAParentSaidLately() {
+        Family hoops = family().person("Rosa", Role.PARENT)
+                .person("Ana", Role.NETWORK)
+                .saying("Ana", "Just tell me what hoops to jump through");
+        assertThat(look("R16", hoops)).as("only parents").isEqualTo(THERE);
+        assertThat(look("R16", hoops.saying("Rosa", "Just tell me what hoops I have to jump through")))
+                .isEqualTo(MISSING);
+        for (int i = 0; i < 20; i++) {
+            hoops.saying("Rosa", "When Mia cries I rock her");
+        }
+        assertThat(look("R16", hoops)).as("long ago").isEqualTo(THERE);
+    }
+
+    @Test
+    void everyoneWithAPartAgreesAndSaysItBack() {
+        Family step = family().person("Rosa", Role.PARENT).person("Ana", Role.NETWORK);
+        assertThat(look("R17", step)).isEqualTo(MISSING);
+        assertThat(look("R20", step)).isEqualTo(NOT_NEEDED);
+
+        step.objective("Rosa", Category.HOUSING, "rent", "Rosa will call Ana.").part("Ana");
+        assertThat(line("R17", step)).returns(Severity.BLOCK, ReadinessLine::severity);
+        assertThat(line("R17", step.agreed("Rosa")))
+                .returns(Severity.ASK, ReadinessLine::severity)
+                .satisfies(l -> assertThat(l.message()).contains("Ana").doesNotContain("Rosa"));
+        assertThat(look("R17", step.agreed("Ana"))).isEqualTo(THERE);
+
+        assertThat(look("R20", step)).isEqualTo(MISSING);
+        assertThat(look("R20", step.says("Rosa", QuestionKind.SAY_IT_BACK))).isEqualTo(THERE);
+    }
+
+    @Test
+    void threeHelpersAreEnoughWithoutFamilyFinding() {
+        Family one = family().person("Rosa", Role.PARENT).person("Ana", Role.NETWORK);
+        assertThat(look("R19", one)).isEqualTo(MISSING);
+        assertThat(look("R19", one.person("Pat", Role.NETWORK).person("Uncle", Role.NETWORK)))
+                .isEqualTo(THERE);
+        assertThat(look("R19", family().done(Step.FAMILY_FINDING))).isEqualTo(THERE);
+    }
+
+    @Test
+    void whatPeopleDoRightIsTheirOwnWords() {
+        Family worker = family().person("Lee", Role.WORKER).says("Lee", QuestionKind.EXCEPTION);
+        assertThat(look("R23", worker)).isEqualTo(MISSING);
+        assertThat(look("R23", family().person("Rosa", Role.PARENT).says("Rosa", QuestionKind.COPING)))
+                .isEqualTo(THERE);
+    }
+
+    @Test
+    void visitsNeedSomeoneOfTheNetwork() {
+        Family away =
+                family().person("Rosa", Role.PARENT).person("Ana", Role.NETWORK).marked(Flag.OUT_OF_HOME);
+        away.objective("Rosa", Category.FAMILY_TIME, "rent", "Rosa will bake with Mia on Sundays.");
+        assertThat(look("R24", away)).isEqualTo(MISSING);
+        assertThat(look("R24", away.part("Ana"))).isEqualTo(THERE);
+        assertThat(look("R24", family())).isEqualTo(NOT_NEEDED);
+    }
+
+    private static ReadinessRule.Status look(String catalogue, Family family) {
+        return line(catalogue, family).status();
     }
 
     private static ReadinessLine line(String catalogue, Family family) {

@@ -21,7 +21,7 @@ class RegistryTest {
                  examples(): at least four texts that it flags and four that it leaves alone.
               2. its sentences in src/main/resources/messages/en/rules.properties: title, why, a message for each key,
                  a suggestion where there is a next step; plan and readiness rules also flagged and fine.
-              3. its line in Registry, in the catalogue's order.
+              3. its line in Registry, in the catalogue's order, our own (N01 …) behind the guide's.
             Then run: mvn -Dtest='RegistryTest,ExamplesTest' test
             """;
 
@@ -37,7 +37,10 @@ class RegistryTest {
     void theRegistryIsSorted() {
         for (List<? extends Rule> scope :
                 List.of(Registry.objectiveRules(), Registry.planRules(), Registry.readinessRules())) {
-            assertThat(scope).extracting(r -> r.card().catalogue()).as(HOW).isSorted();
+            assertThat(scope)
+                    .extracting(r -> r.card().catalogue().replace('N', 'Z'))
+                    .as(HOW)
+                    .isSorted();
         }
     }
 
@@ -61,6 +64,17 @@ class RegistryTest {
     }
 
     @Test
+    void whatIsNotBuiltSaysWhy() {
+        assertThat(Household.RULES.notBuilt()).isNotEmpty().allSatisfy(rule -> {
+            assertThat(rule.why()).as(rule.catalogue()).endsWith(".");
+            assertThat(rules)
+                    .extracting(r -> r.card().catalogue())
+                    .as("it is built: take it off Registry's list")
+                    .doesNotContain(rule.catalogue());
+        });
+    }
+
+    @Test
     void everyObjectiveRuleHasExamples() {
         assertThat(Registry.objectiveRules()).allSatisfy(rule -> {
             assertThat(rule.examples().flagged()).as(rule.card().id() + HOW).hasSizeGreaterThanOrEqualTo(4);
@@ -73,7 +87,7 @@ class RegistryTest {
         assertThat(Household.RULES.catalogue())
                 .extracting(e -> e.card().catalogue())
                 .startsWith("O01", "O02", "O03")
-                .endsWith("R13", "R14", "R15")
+                .endsWith("R20", "R23", "R24")
                 .hasSameSizeAs(rules);
         assertThat(Household.RULES.catalogue()).allSatisfy(entry -> {
             assertThat(entry.title()).isNotBlank();
@@ -84,12 +98,12 @@ class RegistryTest {
     }
 
     @Test
-    void fourCanNeverBeSetAside() {
+    void fiveCanNeverBeSetAside() {
         assertThat(rules.stream()
                         .filter(r -> !Household.RULES.waivable(r.card().catalogue()))
                         .map(r -> r.card().catalogue())
                         .collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder("O20", "O25", "P21", "R10");
+                .containsExactlyInAnyOrder("O19", "O20", "O25", "P21", "R10");
     }
 
     private static String hyphens(Class<?> type) {

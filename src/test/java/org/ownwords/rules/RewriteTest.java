@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ownwords.plan.Invalid;
 import org.ownwords.plan.Person;
+import org.ownwords.plan.Role;
 import org.ownwords.text.Roster;
 
 /** One click, and the text reads as it should. */
@@ -27,10 +28,40 @@ class RewriteTest {
         assertThat(mended(before, "role-word", Household.TASHA, Household.ANA)).isEqualTo(after);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Tasha will utilize the chart every night.               | Tasha will use the chart every night.
+            Tasha utilizes the chart every night.                   | Tasha uses the chart every night.
+            The chart is utilized by Tasha every night.             | The chart is used by Tasha every night.
+            Every night utilizing the chart, Tasha reads to Leo.    | Every night using the chart, Tasha reads to Leo.
+            Utilize the chart every night with Leo.                 | Use the chart every night with Leo.
+            Tasha will walk with Ana prior to Monday visitation.    | Tasha will walk with Ana before Monday family time.
+            Prior to the visit Tasha will eat with Ana.             | Before the visit Tasha will eat with Ana.
+            Tasha will use a coping mechanism every night.          | Tasha will use a way to get through hard times every night.
+            Tasha will use two coping mechanisms every night.       | Tasha will use two ways to get through hard times every night.
+            Tasha will talk with Ana about reunification on Monday. | Tasha will talk with Ana about the children coming home on Monday.
+            Tasha will tell Ana about the reunification on Monday.  | Tasha will tell Ana about the children coming home on Monday.
+            Tasha will go to an urinalysis every Monday.            | Tasha will go to a drug test every Monday.
+            Tasha will go to a psychiatric evaluation on Monday.    | Tasha will go to a visit with a mental health doctor on Monday.
+            Tasha will sit at the clinician’s desk on Monday.       | Tasha will sit at the counselor’s desk on Monday.
+            TASHA WILL UTILIZE THE CHART EVERY NIGHT.               | TASHA WILL USE THE CHART EVERY NIGHT.
+            Tasha will pick an age-appropriate book on Monday.      | Tasha will pick an age-appropriate book on Monday.
+            """)
+    void anOfficeWordBecomesAPlainOne(String before, String after) {
+        assertThat(mended(before, "jargon", Household.TASHA, Household.ANA)).isEqualTo(after);
+    }
+
     @Test
     void twoParentsAreBothNamed() {
         assertThat(mended("The parents will eat with Leo every night.", "role-word", Household.TASHA, Household.STEVE))
                 .isEqualTo("Tasha and Steve will eat with Leo every night.");
+    }
+
+    @Test
+    void theMinorIsTheChildAndNeverTheParent() {
+        Person leo = Person.of("leo", "Leo", Role.CHILD);
+        assertThat(mended("Tasha will wake the minor at seven every day.", "role-word", Household.TASHA, leo))
+                .isIn("Tasha will wake Leo at seven every day.", "Tasha will wake the minor at seven every day.");
     }
 
     @Test

@@ -16,7 +16,7 @@ final class ShowSight {
 
     public static void main(String[] args) {
         Analyzer analyzer = new Analyzer(LexiconFiles.load());
-        Vocabulary vocabulary = new Vocabulary(analyzer.lexicon());
+        Vocabulary vocabulary = new Vocabulary(analyzer, new AgencyIndex(Agency.NONE, analyzer));
         Context context = new Context(
                 Household.roster(), Household.TASHA.id(), Set.of(), java.util.List.of(), null, Context.Link.LINKED);
         try (Scanner in = new Scanner(System.in, StandardCharsets.UTF_8)) {

@@ -52,10 +52,10 @@ final class Reader {
     }
 
     /** Times as "KIND text", with "-> date" where resolved, joined by " ; ". */
-    static String times(String text) {
+    static String times(String text, String... people) {
         return String.join(
                 " ; ",
-                read(text).times().stream()
+                read(text, people).times().stream()
                         .map(t -> t.kind() + " " + t.span().of(text) + (t.date() == null ? "" : " -> " + t.date()))
                         .toList());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimesTest {
     @ParameterizedTest
@@ -20,7 +21,6 @@ class TimesTest {
                     most nights | FREQUENCY most nights
                     half an hour a day | FREQUENCY half an hour a day
                     every two weeks | FREQUENCY every two weeks
-                    24/7 | FREQUENCY 24/7
                     """)
     void findsHowOften(String text, String expected) {
         assertThat(Reader.times(text)).isEqualTo(expected);
@@ -66,7 +66,7 @@ class TimesTest {
                     by the end of next year | DATE by the end of next year -> 2027-12-31
                     by the end of the month | DATE by the end of the month -> 2026-01-31
                     by the next visit | DATE by the next visit
-                    by Christmas | DATE by Christmas
+                    by Christmas | DATE by Christmas -> 2026-12-25
                     within the first 14 days | DATE within the first 14 days -> 2026-01-29
                     the 15th of June | DATE the 15th of June -> 2026-06-15
                     on 1/2 | ``
@@ -78,14 +78,16 @@ class TimesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    as needed | UNREAL as needed
-                    when appropriate | UNREAL when appropriate
+                    24/7 | UNREAL 24/7
+                    as soon as possible | UNREAL as soon as possible
+                    every now and then | UNREAL every now and then
+                    at her earliest convenience | UNREAL at her earliest convenience
+                    for a while | UNREAL for a while
                     more often | UNREAL more often
                     regularly | UNREAL regularly
                     in a timely manner | UNREAL in a timely manner
                     on a regular basis | UNREAL on a regular basis
                     at all times | UNREAL at all times
-                    whenever possible | UNREAL whenever possible
                     """)
     void knowsWhatOnlySoundsLikeATime(String text, String expected) {
         assertThat(Reader.times(text)).isEqualTo(expected);
@@ -103,9 +105,157 @@ class TimesTest {
                     how often she calls | ``
                     He has 3 kids and 2 dogs. | ``
                     Every second counts. | ``
-                    for a while | ``
                     """)
     void leavesAgesAndThePastAlone(String text, String expected) {
         assertThat(Reader.times(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "as needed",
+                "when appropriate",
+                "whenever possible",
+                "as able",
+                "if time allows",
+                "whenever she can",
+                "as often as he can",
+                "unless she is busy",
+                "unless he's too tired",
+                "if she isn't working",
+                "to the best of her ability",
+                "where feasible",
+                "schedule permitting",
+                "as her schedule allows",
+                "when Rosa has time",
+                "if she remembers",
+                "when she gets around to it",
+                "as soon as she is able",
+                "if he feels up to it",
+                "as she sees fit",
+                "when there is time",
+                "at her discretion",
+                "if need be",
+                "depending on her schedule"
+            })
+    void knowsWhatEmptiesAPromise(String clause) {
+        assertThat(Reader.times("Rosa will call Ana " + clause + ".", "Rosa/PARENT", "Ana/NETWORK"))
+                .isEqualTo("ESCAPE " + clause);
+        assertThat(Reader.triggers("Rosa will call Ana " + clause + ".", "Rosa/PARENT", "Ana/NETWORK"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "when Mia cries",
+                "if Ana can't come",
+                "whenever she feels sad",
+                "when she can see the clock",
+                "if Mia is sick",
+                "when he feels like drinking",
+                "if the first person says no",
+                "when Mia has a bad dream",
+                "once the timer goes off",
+                "if she is not sleeping",
+                "when the bus is late",
+                "as Mia gets off the bus"
+            })
+    void aTriggerThatOthersCouldSeeIsNoEscape(String clause) {
+        assertThat(Reader.times("Rosa will call Ana " + clause + ".")).doesNotContain("ESCAPE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    on paydays | DATE paydays
+                    M-W-F | WEEKDAY M-W-F
+                    M/W/F | WEEKDAY M/W/F
+                    T/Th | WEEKDAY T/Th
+                    MWF | WEEKDAY MWF
+                    on Sun. and Wed. | WEEKDAY on Sun. ; WEEKDAY Wed
+                    weeknights | WEEKDAY weeknights
+                    every other Friday | FREQUENCY every other Friday
+                    2x/wk | FREQUENCY 2x/wk
+                    five days out of seven | FREQUENCY five days out of seven
+                    first thing in the morning | FREQUENCY first thing ; CLOCK in the morning
+                    at half past six | CLOCK at half past six
+                    at quarter to eight | CLOCK at quarter to eight
+                    at eight | CLOCK at eight
+                    from 4 to 6 | CLOCK from 4 to 6
+                    between four and six | CLOCK between four and six
+                    at snack time | FREQUENCY at snack time
+                    at lights out | FREQUENCY at lights out
+                    over breakfast | CLOCK over breakfast
+                    the night before | FREQUENCY the night before
+                    on her way home | FREQUENCY on her way home
+                    on her days off | FREQUENCY on her days off
+                    on days when she works | FREQUENCY on days when
+                    at each diaper change | FREQUENCY at each diaper change
+                    every bath | FREQUENCY every bath
+                    with every paycheck | FREQUENCY with every paycheck
+                    within 48 hours | DATE within 48 hours
+                    till the end of March | DATE till the end of March -> 2026-03-31
+                    'til Easter | DATE 'til Easter -> 2026-04-05
+                    by Thanksgiving | DATE by Thanksgiving -> 2026-11-26
+                    by Memorial Day | DATE by Memorial Day -> 2026-05-25
+                    by Ramadan | DATE by Ramadan
+                    by the first day of school | DATE by the first day of school -> 2026-08-10
+                    by the end of the school year | DATE by the end of the school year -> 2026-05-31
+                    by the next court date | DATE by the next court
+                    next summer | DATE next summer -> 2027-06-01
+                    by summer | DATE by summer -> 2026-06-01
+                    through the summer | DATE through the summer -> 2026-08-31
+                    in the fall of 2027 | DATE in the fall of 2027 -> 2027-09-01
+                    by 2027 | DATE by 2027 -> 2027-01-01
+                    """)
+    void findsTheTimesPeopleSpeakOf(String text, String expected) {
+        assertThat(Reader.times(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    Rosa will walk for a year. | END P1Y
+                    Rosa will walk for a year and a half. | END P1Y6M
+                    Rosa will walk over the next 18 months. | END P18M
+                    Rosa will walk over the course of a year. | END P1Y
+                    Rosa will walk for the whole year. | END P1Y
+                    Rosa will go to 52 weeks of classes. | END P364D
+                    Rosa will walk for the rest of her life. | END P100Y
+                    Rosa will walk Mia until she turns 18. | END P1Y
+                    Rosa will walk until the kids are grown. | END P1Y
+                    Rosa will find a home within 8 weeks. | END P56D
+                    Two years from now Rosa will walk. | END P2Y
+                    Rosa will sign a 12-month lease. | PROPERTY P12M
+                    Rosa will sign a lease for a year. | PROPERTY P1Y
+                    Rosa will bring two years of pay stubs. | PROPERTY P2Y
+                    Rosa will call her friend of ten years. | PROPERTY P10Y
+                    Rosa will call a woman with ten years sober. | PROPERTY P10Y
+                    Rosa will go to a 52-week program. | PROPERTY P364D
+                    Rosa will take Mia to her 12 month shots. | PROPERTY P12M
+                    Ana has known Rosa for 15 years. | WHEN P15Y
+                    For three years Rosa drank. | WHEN P3Y
+                    When Rosa has walked for a year, Ana will sing. | WHEN P1Y
+                    Rosa will walk for 30 minutes. | WHEN null
+                    """)
+    void tellsWhatAnAmountOfTimeMeasures(String text, String expected) {
+        TimePhrase time = Reader.read(text, "Rosa/PARENT", "Ana/NETWORK", "Mia/CHILD")
+                .times()
+                .get(0);
+        assertThat(time.use() + " " + time.length()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Leo is 18 months.",
+                "Leo, 18 months, can point.",
+                "Leo (2 years) can point.",
+                "her 2-year-old",
+                "over the last two years",
+                "two years ago",
+                "clean since 2019"
+            })
+    void anAgeOrThePastIsNoTime(String text) {
+        assertThat(Reader.times(text)).isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.ownwords.casework.JournaledCasework;
 import org.ownwords.casework.Means;
+import org.ownwords.current.CurrentPlans;
 import org.ownwords.document.Papers;
 import org.ownwords.document.Word;
 import org.ownwords.journal.Place;
@@ -49,6 +50,7 @@ public final class Kitchen implements AutoCloseable {
                         new Server.Parts(
                                 casework,
                                 house.rules(),
+                                new CurrentPlans(house.rules(), house.analyzer()),
                                 papers,
                                 Word.shipped(papers),
                                 SampleFamily.maple(LocalDate.now()),

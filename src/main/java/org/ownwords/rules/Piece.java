@@ -1,11 +1,9 @@
-package org.ownwords.web;
+package org.ownwords.rules;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.ownwords.rules.Finding;
-import org.ownwords.rules.Severity;
 
 /**
  * A stretch of a text under the same checks.
@@ -16,7 +14,7 @@ import org.ownwords.rules.Severity;
 public record Piece(String text, @Nullable Severity severity, List<Integer> checks) {
 
     /** The text cut where checks begin and end. A check of the whole text is about what is absent, and marks nothing. */
-    static List<Piece> cut(String text, List<Finding> findings) {
+    public static List<Piece> cut(String text, List<Finding> findings) {
         TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
         for (Finding finding : findings) {
             if (marks(finding, text)) {

@@ -1,0 +1,115 @@
+package org.ownwords.rules;
+
+import java.util.List;
+import java.util.Map;
+import org.ownwords.plan.Person;
+import org.ownwords.text.Duty;
+import org.ownwords.text.Mention;
+
+/**
+ * Others have something to do and no parent of this plan has (quick guide 126). Some good objectives are so on purpose: a
+ * child's "can", a helper's promise. So it only asks. What the file says of its parents must be known.
+ */
+final class ParentDoesNothing implements ObjectiveRule {
+    @Override
+    public Card card() {
+        return Card.objective("parent-does-nothing", "O16", "QG 126");
+    }
+
+    @Override
+    public List<Hit> check(Subject subject) {
+        Cast cast = new Cast(subject);
+        if (cast.parents() == 0 || parentActs(subject, cast)) {
+            return List.of();
+        }
+        return List.of(new Hit(Severity.ASK, subject.whole(), "", Map.of("name", parent(subject))));
+    }
+
+    private static boolean parentActs(Subject subject, Cast cast) {
+        Doers doers = new Doers(cast);
+        List<Duty> duties = subject.analysis().duties();
+        for (int i = 0; i < duties.size(); i++) {
+            Duty duty = duties.get(i);
+            if (promise(subject, duty) && byParent(subject, cast, duty, doers.of(i))) {
+                return true;
+            }
+        }
+        return unread(subject, cast);
+    }
+
+    private static boolean unread(Subject subject, Cast cast) {
+        for (Mention mention : subject.analysis().mentions()) {
+            if (cast.of(mention) == Cast.Part.PARENT && cast.unread(mention)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean byParent(Subject subject, Cast cast, Duty duty, List<Mention> doers) {
+        if (doers.isEmpty()) {
+            return !duty.impersonal();
+        }
+        for (Mention doer : doers) {
+            Cast.Part part = cast.of(doer);
+            Person person = doer.person();
+            boolean apart = person != null && Names.apart(subject, person);
+            if (!apart && (part == Cast.Part.PARENT || part == Cast.Part.UNSURE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is promised, not how things are ("Jasmine has two boys") nor what is only hoped for. */
+    private static boolean promise(Subject subject, Duty duty) {
+        boolean said = switch (duty.modality()) {
+            case WILL, CAN, FRAGMENT, WISH -> true;
+            case PRESENT -> !how(subject, duty);
+            case WOULD, PAST -> false;
+        };
+        boolean own = duty.main() || (duty.modality() == Duty.Modality.WILL && !duty.inTrigger());
+        return said && own && !Inside.one(subject.analysis().quotations(), q -> q, duty.verbSpan());
+    }
+
+    /** "Jasmine has two boys" says how things are, "Dalisay has Marikit read" does not. */
+    private static boolean how(Subject subject, Duty duty) {
+        return subject.words("being-verbs").contains(duty.verb())
+                && !(duty.verb().equals("have")
+                        && startsWithSomeone(subject, duty.object().start()));
+    }
+
+    private static boolean startsWithSomeone(Subject subject, int start) {
+        List<Mention> all = subject.analysis().mentions();
+        int at = Inside.after(all, Mention::span, start) - 1;
+        return at >= 0 && all.get(at).span().start() == start;
+    }
+
+    private static String parent(Subject subject) {
+        return Names.slots(subject).getOrDefault("name", "this parent");
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(
+                List.of(
+                        "Ana will drive Tasha to look at apartments every Saturday.",
+                        "Each Friday Grace will watch the boys and May will bring dinner.",
+                        "Leo can call Ana any time he is scared at night.",
+                        "When Tasha's car breaks down, Grace will take JJ to school.",
+                        "Tasha will be driven to each visit by Ana until March.",
+                        "JJ can put a red card on the fridge when he is worried, and Ana will ask him about it.",
+                        "Her sister will come by on Mondays and Thursdays to look at the baby.",
+                        "Luke will call Ana each month and ask how the visits went."),
+                List.of(
+                        "Tasha will call Ana every Sunday.",
+                        "Ana will bring the books on Monday, and Tasha will read them to Leo.",
+                        "When Leo cries, Tasha picks him up. Ana will ask how it went.",
+                        "I call May when the urge hits, and she comes over.",
+                        "Calls Ana every night at nine.",
+                        "Grace and Tasha will cook together every Sunday.",
+                        "The phone will be put in the drawer by Tasha at six, and Ana will check.",
+                        "If Ana and Tasha argue, they will go outside and walk.",
+                        "Mom will text Ana after every visit."));
+    }
+}

@@ -1,0 +1,119 @@
+package org.ownwords.text;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.text.TimePhrase.Kind;
+
+/**
+ * "As needed", "when possible", "whenever she can", "as her schedule allows", "unless he is too tired": a condition that
+ * only the one who promised can judge, and so takes the promise back. "When Mia cries" is something others see happen, and
+ * "if Ana can't come" says what is done instead: these are triggers.
+ */
+final class Escapes implements Times.Look {
+    /** How many words may stand between "as" and "allows". */
+    private static final int BETWEEN = 4;
+
+    private static final long SUBJECT =
+            Tag.bits(Tag.SUBJECT, Tag.POSSESSIVE, Tag.PRONOUN, Tag.BE, Tag.ADVERB, Tag.DETERMINER, Tag.HAVE);
+
+    private final Phrases whole;
+    private final Phrases ends;
+    private final Phrases excuses;
+
+    Escapes(Lexicon lexicon) {
+        whole = new Phrases(lexicon.list("escape-clauses"));
+        ends = new Phrases(lexicon.list("escape-ends"));
+        excuses = new Phrases(lexicon.list("escape-excuses"));
+    }
+
+    @Override
+    public Times.@Nullable Seen at(Reading reading, int index, @Nullable LocalDate start) {
+        Phrases.Phrase phrase = whole.at(reading.atoms(), index, reading.size());
+        int end = phrase == null ? -1 : index + phrase.length();
+        int open = opener(reading, index);
+        if (open > 0) {
+            end = Math.max(end, clause(reading, index, open));
+        }
+        // "As soon as possible" is only vague.
+        boolean soon = reading.at(index + 1).is("soon") && reading.at(index + 3).is("possible");
+        return end < 0 || soon || reading.at(end).is("of") ? null : new Times.Seen(end, Kind.ESCAPE, null);
+    }
+
+    /** After "if", "as", "as often as"; -1 where nothing opens. */
+    private static int opener(Reading reading, int index) {
+        return switch (reading.at(index).key()) {
+            case "if", "when", "whenever", "where", "wherever", "unless", "provided", "anytime" -> index + 1;
+            case "as" -> {
+                boolean twice = reading.at(index + 2).is("as");
+                boolean best = reading.at(index + 1).is("best");
+                yield twice ? index + 3 : best ? index + 2 : index + 1;
+            }
+            default -> -1;
+        };
+    }
+
+    /** The end of the escape clause, or -1. */
+    private int clause(Reading reading, int index, int open) {
+        boolean not = reading.at(index).is("unless");
+        for (int i = open; i <= open + BETWEEN && reading.sameSentence(index, i); i++) {
+            Atom atom = reading.at(i);
+            int end = end(not ? excuses : ends, reading, i);
+            if (end < 0 && not && atom.is(Tag.ADVERB)) {
+                end = end(excuses, reading, i + 1);
+            }
+            if (end > 0 && closes(reading, end) && fits(reading, open, i)) {
+                return end;
+            }
+            if (atom.isMark() || atom.is(Tag.CONJUNCTION)) {
+                return -1;
+            }
+            not ^= atom.is(Tag.NOT);
+        }
+        return -1;
+    }
+
+    private static int end(Phrases phrases, Reading reading, int index) {
+        Phrases.Phrase phrase = phrases.at(reading.atoms(), index, reading.size());
+        return phrase == null ? -1 : index + phrase.length();
+    }
+
+    /** "She can" needs a subject and only one; "time allows" anything. "If he needs to be free to leave" is none. */
+    private static boolean fits(Reading reading, int open, int end) {
+        Atom last = reading.at(end);
+        if (last.is("allows") || last.is("allow") || last.is("permits") || last.is("permit")) {
+            return end > open;
+        }
+        for (int i = open; i < end; i++) {
+            Atom atom = reading.at(i);
+            boolean fitting = atom.any(SUBJECT)
+                    || atom.capital()
+                    || atom.is("it")
+                    || atom.is("there")
+                    || atom.is("feels")
+                    || atom.is("feel")
+                    || atom.is(Tag.NOT)
+                    || atom.is("'s")
+                    || atom.is("both")
+                    || atom.is("time")
+                    || atom.is("seems");
+            if (!fitting) {
+                return false;
+            }
+        }
+        return end > open || !last.is("can") && !last.is("could") && !last.is("free") && !last.is("willing");
+    }
+
+    /** Whether the clause ends here: "whenever she can call" goes on. */
+    private static boolean closes(Reading reading, int end) {
+        Atom next = reading.at(end);
+        return end >= reading.size()
+                || !reading.sameSentence(end - 1, end)
+                || next.isMark()
+                || next.any(Tag.bits(Tag.CONJUNCTION, Tag.SUBJECT, Tag.DETERMINER, Tag.POSSESSIVE))
+                || next.is("with")
+                || next.is("by")
+                || next.is("after")
+                || next.is("before")
+                || next.capital() && next.isWord();
+    }
+}

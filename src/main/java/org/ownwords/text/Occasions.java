@@ -1,0 +1,131 @@
+package org.ownwords.text;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.text.TimePhrase.Kind;
+
+/** "At each diaper change", "every bath", "on the way to school", "the night before", "on her days off", "at snack time". */
+final class Occasions implements Times.Look {
+    /** How many words may describe what happens: "every supervised family visit". */
+    private static final int DESCRIBED = 3;
+
+    private final Amounts amounts;
+    private final Set<String> occasions;
+
+    Occasions(Amounts amounts, Lexicon lexicon) {
+        this.amounts = amounts;
+        occasions = lexicon.list("occasions");
+    }
+
+    @Override
+    public Times.@Nullable Seen at(Reading reading, int index, @Nullable LocalDate start) {
+        int end = switch (reading.at(index).key()) {
+            case "every", "each" -> every(reading, index + 1, false);
+            case "at", "during", "with", "on", "in" -> placed(reading, index);
+            case "the" -> beside(reading, index + 1);
+            case "first" -> firstThing(reading, index);
+            case "overnight" -> index + 1;
+            default -> -1;
+        };
+        return end < 0 ? null : new Times.Seen(end, Kind.FREQUENCY, null);
+    }
+
+    private int placed(Reading reading, int index) {
+        Atom preposition = reading.at(index);
+        Atom next = reading.at(index + 1);
+        if (next.is("every") || next.is("each")) {
+            return every(reading, index + 2, preposition.is("at") || preposition.is("during"));
+        }
+        int at = next.is("the") || next.is(Tag.POSSESSIVE) ? index + 2 : index + 1;
+        if (preposition.is("on")) {
+            return reading.at(at).is("way") && at > index + 1 ? way(reading, at + 1) : days(reading, at);
+        }
+        return preposition.is("at") ? timeOf(reading, at) : -1;
+    }
+
+    /** After what happens again and again; any thing will do where "at" or "during" makes it a moment. */
+    private int every(Reading reading, int index, boolean moment) {
+        int i = index;
+        while (i < index + DESCRIBED && describes(reading, index, i)) {
+            if (occasions.contains(reading.at(i).key())) {
+                return i + 1;
+            }
+            i++;
+        }
+        return moment && i > index ? i : -1;
+    }
+
+    private static boolean describes(Reading reading, int index, int i) {
+        Atom atom = reading.at(i);
+        return reading.sameSentence(index - 1, i)
+                && atom.isWord()
+                && !atom.any(Tag.bits(Tag.PREPOSITION, Tag.CONJUNCTION, Tag.WILL, Tag.CAN, Tag.BE, Tag.DETERMINER))
+                && !atom.key().endsWith("one")
+                && !atom.key().endsWith("body");
+    }
+
+    /** "On her way home", "on the way to school". */
+    private static int way(Reading reading, int index) {
+        Atom next = reading.at(index);
+        return next.is("home") || next.is("back") || next.is("out") || next.is("over")
+                ? index + 1
+                : next.is("to") || next.is("from") ? index + 2 : -1;
+    }
+
+    /** "On days when she works", "on his days off", "on hard days". */
+    private int days(Reading reading, int index) {
+        for (int i = index; i < index + 2; i++) {
+            Atom atom = reading.at(i);
+            if (amounts.unit(reading, i) != null && atom.key().endsWith("s")) {
+                Atom next = reading.at(i + 1);
+                return next.is("off") || next.is("when") || next.is("that") ? i + 2 : i + 1;
+            }
+            if (!atom.isWord() || atom.any(Tag.bits(Tag.PREPOSITION, Tag.CONJUNCTION, Tag.DETERMINER))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "At snack time", "at lights out", "at Mia's bath time", "at sundown". */
+    private static int timeOf(Reading reading, int index) {
+        for (int i = index; i < index + DESCRIBED; i++) {
+            Atom atom = reading.at(i);
+            boolean time = atom.key().endsWith("time") && atom.key().length() > 6;
+            if (time
+                    || i > index
+                            && atom.is("time")
+                            && !reading.at(i - 1).is("same")
+                            && !reading.at(i - 1).is("any")
+                            && !reading.at(i - 1).is(Tag.DETERMINER)) {
+                return i + 1;
+            }
+            if (atom.is("lights") && reading.at(i + 1).is("out")) {
+                return i + 2;
+            }
+            if (!atom.isWord() || atom.any(Tag.bits(Tag.PREPOSITION, Tag.CONJUNCTION))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "The night before", "the day after", "the morning of the visit". */
+    private int beside(Reading reading, int index) {
+        int at = reading.at(index).is("next") || reading.at(index).is("very") ? index + 1 : index;
+        Atom unit = reading.at(at);
+        if (amounts.unit(reading, at) == null && !unit.is("night") || unit.key().endsWith("s") || unit.is("second")) {
+            return -1;
+        }
+        Atom next = reading.at(at + 1);
+        boolean beside = next.is("before") || next.is("after") || next.is("of");
+        boolean day = !unit.is("minute") && !unit.is("time");
+        return beside && day || at > index ? at + (beside ? 2 : 1) : -1;
+    }
+
+    /** "First thing in the morning". */
+    private static int firstThing(Reading reading, int index) {
+        return reading.at(index + 1).is("thing") && !reading.at(index - 1).is("the") ? index + 2 : -1;
+    }
+}
