@@ -128,7 +128,7 @@ final class BlamingLabel implements ObjectiveRule {
                         "Tasha will call Ana each night, because she is lazy.",
                         "Every night Tasha will call Ana, because she is in denial.",
                         "On Sundays Ana will keep junkies out of Tasha's kitchen.",
-                        "If Tasha is noncompliant, Ana will call her that day."),
+                        "If Tasha is uncooperative, Ana will call her that day."),
                 List.of(
                         "Tasha will go to batterers’ intervention group each week and tell Ana what she tried.",
                         "When Leo is defiant, Tasha will sit down and text Ana.",

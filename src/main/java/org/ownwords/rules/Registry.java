@@ -38,7 +38,6 @@ final class Registry {
             new ChildCarriesDuty(), // O26
             new StockWording(), // O31
             new NeedsOtherParent()); // N04
-            new StockWording()); // O31
 
     private static final List<PlanRule> PLAN = List.of(
             new TooManyPriorities(), // P01
