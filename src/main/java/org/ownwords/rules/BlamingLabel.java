@@ -52,7 +52,8 @@ final class BlamingLabel implements ObjectiveRule {
             return service(subject, tokens, i + 1) ? 0 : 1;
         }
         if (subject.words("label-bare-nouns").contains(word)) {
-            return ARTICLES.contains(word(tokens, i - 1)) && ends(subject, tokens, i + 1) ? 1 : 0;
+            boolean judged = subject.words("label-judgments").contains(word(tokens, i - 1));
+            return (judged || ARTICLES.contains(word(tokens, i - 1))) && ends(subject, tokens, i + 1) ? 1 : 0;
         }
         return subject.words("label-adjectives").contains(word) && ofPerson(subject, tokens, i) ? 1 : 0;
     }
