@@ -32,9 +32,8 @@ final class Registry {
             new UnsaidFact(), // O19
             new UnrealQuote(), // O20
             new NotTiedToWorry(), // O21
-            new Trifecta(), // O24
-            new ApartBreached()); // O25
             new BlamingLabel(), // O23
+            new Trifecta(), // O24
             new ApartBreached(), // O25
             new ChildCarriesDuty()); // O26
 
@@ -49,7 +48,7 @@ final class Registry {
             new StatementMissing(), // P19
             new PlanTooLong(), // P20
             new ParentsNotApart(), // P21
-            new PlanHardToRead()); // P22
+            new PlanHardToRead(), // P22
             new ChildUnused(), // P23
             new TribeUnheard()); // P26
 

@@ -1,5 +1,9 @@
 package org.ownwords.rules;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ownwords.text.Analyzer;
 import org.ownwords.text.Facts;
@@ -8,6 +12,32 @@ import org.ownwords.text.Syllables;
 
 /** The word lists as the rules use them, put in order once for all texts. Safe from any thread. */
 final class Vocabulary {
+    /** Lists of words that stand for nothing but themselves. */
+    private static final List<String> COMMON = List.of(
+            "short-words",
+            "verbs-seen",
+            "verbs-other",
+            "visible-verbs",
+            "time-units",
+            "weekdays",
+            "months",
+            "adverbs",
+            "determiners",
+            "pronouns",
+            "object-pronouns",
+            "subject-pronouns",
+            "prepositions",
+            "conjunctions",
+            "negations",
+            "number-words",
+            "amounts",
+            "day-parts",
+            "kin-words",
+            "kin-plurals",
+            "familiar-words",
+            "general-nouns",
+            "first-names");
+
     private final Lexicon lexicon;
     private final AgencyIndex agency;
     private final Facts facts;
@@ -15,7 +45,10 @@ final class Vocabulary {
     private final Idioms vagueIdioms;
     private final Terms jargon;
     private final Terms trifecta;
+    private final Terms blanks;
     private final Syllables syllables;
+    private final Map<String, String> acronyms = new HashMap<>();
+    private final Set<String> common = new HashSet<>();
 
     Vocabulary(Analyzer analyzer, AgencyIndex agency) {
         lexicon = analyzer.lexicon();
@@ -25,7 +58,13 @@ final class Vocabulary {
         vagueIdioms = new Idioms(lexicon.list("vague-idioms"));
         jargon = PlainWords.jargon(lexicon);
         trifecta = PlainWords.trifecta(lexicon);
+        blanks = PlainWords.blanks(lexicon);
         syllables = new Syllables(lexicon);
+        for (String entry : lexicon.list("acronyms")) {
+            int equals = entry.indexOf('=');
+            acronyms.put(entry.substring(0, equals), entry.substring(equals + 1));
+        }
+        COMMON.forEach(list -> common.addAll(lexicon.list(list)));
     }
 
     Set<String> words(String list) {
@@ -64,5 +103,20 @@ final class Vocabulary {
 
     Syllables syllables() {
         return syllables;
+    }
+
+    /** Blanks that are left in words: "to be determined". */
+    Terms blanks() {
+        return blanks;
+    }
+
+    /** Short forms of the agency in lower case, each with plain words. */
+    Map<String, String> acronyms() {
+        return acronyms;
+    }
+
+    /** Whether that is an everyday word, so that capitals only give it weight. */
+    boolean isCommon(String lower) {
+        return common.contains(lower);
     }
 }
