@@ -13,6 +13,7 @@ import org.ownwords.plan.Step;
  */
 final class Registry {
     private static final List<ObjectiveRule> OBJECTIVE = List.of(
+            new NeedsOtherParent(), // N04
             new NobodyActs(), // O01
             new RoleWord(), // O02
             new NothingToSee(), // O03
@@ -35,12 +36,17 @@ final class Registry {
             new BlamingLabel(), // O23
             new Trifecta(), // O24
             new ApartBreached(), // O25
-            new ChildCarriesDuty()); // O26
+            new ChildCarriesDuty(), // O26
+            new StockWording()); // O31
 
     private static final List<PlanRule> PLAN = List.of(
             new TooManyPriorities(), // P01
+            new EntriesOutOfRange(), // P02
             new NetworkNotFirst(), // P03
             new SobrietyLate(), // P06
+            new ParentClassEarly(), // P08
+            new ParentClassAsked(), // P09
+            new TrifectaPlan(), // P10
             new WorryUnanswered(), // P11
             new ServicesFirst(), // P13
             new OnlyServices(), // P14
@@ -50,6 +56,8 @@ final class Registry {
             new ParentsNotApart(), // P21
             new PlanHardToRead(), // P22
             new ChildUnused(), // P23
+            new StockPlan(), // P24
+            new NamesDiffer(), // P25
             new TribeUnheard()); // P26
 
     private static final List<ReadinessRule> READINESS = List.of(
@@ -78,7 +86,6 @@ final class Registry {
     /** Rules of the catalogue that nothing here can decide, with their lines in the guide; the message file says why. */
     private static final Map<String, String> NOT_BUILT = new TreeMap<>(Map.ofEntries(
             Map.entry("O32", "QG 122"),
-            Map.entry("P02", "QG 223"),
             Map.entry("P04", "QG 27"),
             Map.entry("P05", "QG 104"),
             Map.entry("P07", "QG 136"),
