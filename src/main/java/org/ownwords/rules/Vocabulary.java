@@ -2,6 +2,7 @@ package org.ownwords.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,32 @@ import org.ownwords.text.Syllables;
 
 /** The word lists as the rules use them, put in order once for all texts. Safe from any thread. */
 final class Vocabulary {
+    /** Lists of words that stand for nothing but themselves. */
+    private static final List<String> COMMON = List.of(
+            "short-words",
+            "verbs-seen",
+            "verbs-other",
+            "visible-verbs",
+            "time-units",
+            "weekdays",
+            "months",
+            "adverbs",
+            "determiners",
+            "pronouns",
+            "object-pronouns",
+            "subject-pronouns",
+            "prepositions",
+            "conjunctions",
+            "negations",
+            "number-words",
+            "amounts",
+            "day-parts",
+            "kin-words",
+            "kin-plurals",
+            "familiar-words",
+            "general-nouns",
+            "first-names");
+
     private final Lexicon lexicon;
     private final AgencyIndex agency;
     private final Facts facts;
@@ -23,9 +50,12 @@ final class Vocabulary {
     private final Set<String> innerNouns;
     private final Terms jargon;
     private final Terms trifecta;
+    private final Terms blanks;
     private final Syllables syllables;
     private final Terms complianceWords;
     private final Terms absolutes;
+    private final Map<String, String> acronyms = new HashMap<>();
+    private final Set<String> common = new HashSet<>();
 
     Vocabulary(Analyzer analyzer, AgencyIndex agency) {
         lexicon = analyzer.lexicon();
@@ -35,7 +65,13 @@ final class Vocabulary {
         vagueIdioms = new Idioms(lexicon.list("vague-idioms"));
         jargon = PlainWords.jargon(lexicon);
         trifecta = PlainWords.trifecta(lexicon);
+        blanks = PlainWords.blanks(lexicon);
         syllables = new Syllables(lexicon);
+        for (String entry : lexicon.list("acronyms")) {
+            int equals = entry.indexOf('=');
+            acronyms.put(entry.substring(0, equals), entry.substring(equals + 1));
+        }
+        COMMON.forEach(list -> common.addAll(lexicon.list(list)));
         particleIdioms = new Idioms(lexicon.list("vague-particles"));
         shunningIdioms = new Idioms(lexicon.list("shunning-idioms"));
         innerNouns = lexicon.list("nouns-inner");
@@ -143,5 +179,20 @@ final class Vocabulary {
 
     Syllables syllables() {
         return syllables;
+    }
+
+    /** Blanks that are left in words: "to be determined". */
+    Terms blanks() {
+        return blanks;
+    }
+
+    /** Short forms of the agency in lower case, each with plain words. */
+    Map<String, String> acronyms() {
+        return acronyms;
+    }
+
+    /** Whether that is an everyday word, so that capitals only give it weight. */
+    boolean isCommon(String lower) {
+        return common.contains(lower);
     }
 }
