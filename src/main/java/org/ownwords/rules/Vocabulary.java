@@ -13,6 +13,7 @@ final class Vocabulary {
     private final Facts facts;
     private final Overlap overlap;
     private final Idioms vagueIdioms;
+    private final Terms brands;
     private final Terms jargon;
     private final Terms trifecta;
     private final Syllables syllables;
@@ -23,6 +24,9 @@ final class Vocabulary {
         overlap = new Overlap(analyzer);
         this.agency = agency;
         vagueIdioms = new Idioms(lexicon.list("vague-idioms"));
+        brands = new Terms(lexicon.list("provider-brands").stream()
+                .map(name -> Terms.Term.of(name, name, false))
+                .toList());
         jargon = PlainWords.jargon(lexicon);
         trifecta = PlainWords.trifecta(lexicon);
         syllables = new Syllables(lexicon);
@@ -35,6 +39,11 @@ final class Vocabulary {
     /** What the agency brings along. */
     AgencyIndex agency() {
         return agency;
+    }
+
+    /** Services and programs that many counties know by name. */
+    Terms brands() {
+        return brands;
     }
 
     /** Reads who, where, how many and when. */
