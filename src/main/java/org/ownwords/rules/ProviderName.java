@@ -31,6 +31,7 @@ record ProviderName(Subject subject, CapitalRun run) {
                 || places.contains(run.after())
                 || run.phrase().names(subject.words("school-and-faith"))
                 || run.phrase().names(subject.words("own-terms"))
+                || run.phrase().names(subject.words("not-providers"))
                 || SAINT.contains(run.tokens().get(run.from()).lower()) && !hasHead()
                 || ofSomeone();
     }

@@ -121,7 +121,7 @@ final class ProviderNamed implements ObjectiveRule {
     private static boolean helper(Subject subject, Mention mention) {
         boolean paid = mention.person() != null && mention.person().role() == Role.PROFESSIONAL;
         boolean named = mention.kind() == Mention.Kind.STRANGER || (paid && mention.kind() == Mention.Kind.NAME);
-        if (!named || mention.possessive()) {
+        if (!named || mention.possessive() || Phrase.of(subject, mention.span()).hasAny(NO_DOCTOR)) {
             return false;
         }
         int start = mention.span().start();
