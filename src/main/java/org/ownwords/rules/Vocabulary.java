@@ -48,6 +48,7 @@ final class Vocabulary {
     private final Idioms shunningIdioms;
     private final Map<String, VerbClass> verbs = new HashMap<>();
     private final Set<String> innerNouns;
+    private final Terms brands;
     private final Terms jargon;
     private final Terms trifecta;
     private final Terms blanks;
@@ -63,6 +64,9 @@ final class Vocabulary {
         overlap = new Overlap(analyzer);
         this.agency = agency;
         vagueIdioms = new Idioms(lexicon.list("vague-idioms"));
+        brands = new Terms(lexicon.list("provider-brands").stream()
+                .map(name -> Terms.Term.of(name, name, false))
+                .toList());
         jargon = PlainWords.jargon(lexicon);
         trifecta = PlainWords.trifecta(lexicon);
         blanks = PlainWords.blanks(lexicon);
@@ -130,6 +134,11 @@ final class Vocabulary {
     /** What the agency brings along. */
     AgencyIndex agency() {
         return agency;
+    }
+
+    /** Services and programs that many counties know by name. */
+    Terms brands() {
+        return brands;
     }
 
     /** Reads who, where, how many and when. */
