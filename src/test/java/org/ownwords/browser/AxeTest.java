@@ -64,6 +64,8 @@ class AxeTest {
                 file + "/readiness",
                 file + "/papers/fridge",
                 file + "/papers/full",
+                "/check",
+                "/rules",
                 file + "/nothing-here");
     }
 
