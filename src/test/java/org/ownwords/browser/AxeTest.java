@@ -65,7 +65,6 @@ class AxeTest {
                 file + "/papers/fridge",
                 file + "/papers/full",
                 "/check",
-                "/rules",
                 file + "/nothing-here");
     }
 
