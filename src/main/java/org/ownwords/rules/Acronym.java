@@ -1,5 +1,6 @@
 package org.ownwords.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,16 +34,34 @@ final class Acronym implements ObjectiveRule {
     @Override
     public List<Hit> check(Subject subject) {
         List<Token> tokens = subject.analysis().tokens();
+        if (tokens.stream().noneMatch(Acronym::inCapitals)) {
+            return List.of();
+        }
         boolean shouting = shouting(tokens);
         List<Span> blanks = PlaceholderLeft.blanks(subject);
-        return tokens.stream()
-                .filter(Token::isWord)
-                .filter(t -> letters(t).length() >= SHORTEST && inCapitals(letters(t)))
-                .filter(t -> !isName(subject, t) && !explained(tokens, t))
-                .filter(t -> blanks.stream().noneMatch(b -> b.contains(t.span())))
-                .filter(t -> !everyday(subject, tokens, t))
-                .flatMap(t -> hit(subject, t, shouting).stream())
-                .toList();
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (inCapitals(token)
+                    && !isName(subject, token)
+                    && !explained(tokens, i)
+                    && !Inside.one(blanks, b -> b, token.span())
+                    && !everyday(subject, tokens, i)) {
+                hit(subject, token, shouting).ifPresent(hits::add);
+            }
+        }
+        return hits;
+    }
+
+    private static boolean inCapitals(Token token) {
+        // Nearly every word fails at its second letter and is not looked at further.
+        return token.isWord()
+                && token.text().length() >= SHORTEST
+                && !Character.isLowerCase(token.text().charAt(0))
+                && (token.text().length() == SHORTEST
+                        || !Character.isLowerCase(token.text().charAt(1)))
+                && letters(token).length() >= SHORTEST
+                && inCapitals(letters(token));
     }
 
     private static Optional<Hit> hit(Subject subject, Token token, boolean shouting) {
@@ -50,12 +69,9 @@ final class Acronym implements ObjectiveRule {
         if (shouting && subject.words("letters-that-are-words").contains(word)) {
             return Optional.empty();
         }
-        Optional<String> plain = subject.words("acronyms").stream()
-                .filter(e -> e.startsWith(word + "="))
-                .map(e -> e.substring(word.length() + 1))
-                .findFirst();
-        if (plain.isPresent()) {
-            Map<String, String> slots = Map.of("word", token.text(), "plain", plain.get());
+        String plain = subject.vocabulary().acronym(word);
+        if (plain != null) {
+            Map<String, String> slots = Map.of("word", token.text(), "plain", plain);
             return Optional.of(new Hit(Severity.BLOCK, token.span(), "", slots));
         }
         return shouting || word.length() > LONGEST_UNKNOWN
@@ -64,9 +80,8 @@ final class Acronym implements ObjectiveRule {
     }
 
     /** "TV"; "the ER", which is the emergency room and no short form of the agency; a word in capitals for its weight. */
-    private static boolean everyday(Subject subject, List<Token> tokens, Token token) {
-        String word = letters(token).toLowerCase(Locale.ROOT);
-        int at = tokens.indexOf(token);
+    private static boolean everyday(Subject subject, List<Token> tokens, int at) {
+        String word = letters(tokens.get(at)).toLowerCase(Locale.ROOT);
         String before = at > 0 ? tokens.get(at - 1).lower() : "";
         String after = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
         Set<String> everyday = subject.words("everyday-letters");
@@ -89,8 +104,15 @@ final class Acronym implements ObjectiveRule {
     }
 
     private static boolean inCapitals(String letters) {
-        return letters.chars().anyMatch(Character::isUpperCase)
-                && letters.chars().noneMatch(c -> Character.isLowerCase(c) || c == '.' || c == '\'' || c == '’');
+        boolean capital = false;
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            if (Character.isLowerCase(c) || c == '.' || c == '\'' || c == '’') {
+                return false;
+            }
+            capital |= Character.isUpperCase(c);
+        }
+        return capital;
     }
 
     /** More than half of the words are in capitals: then capitals tell nothing. */
@@ -104,14 +126,15 @@ final class Acronym implements ObjectiveRule {
     }
 
     private static boolean isName(Subject subject, Token token) {
-        return subject.analysis().mentions().stream()
-                .filter(m -> m.kind() == Mention.Kind.NAME)
-                .anyMatch(m -> m.span().contains(token.span()) || m.span().overlaps(token.span()));
+        List<Mention> mentions = subject.analysis().mentions();
+        int last = Inside.after(mentions, Mention::span, token.span().end() - 1) - 1;
+        return last >= 0
+                && mentions.get(last).kind() == Mention.Kind.NAME
+                && mentions.get(last).span().overlaps(token.span());
     }
 
     /** "The emergency room (ER)" or "ER (the emergency room)". */
-    private static boolean explained(List<Token> tokens, Token token) {
-        int at = tokens.indexOf(token);
+    private static boolean explained(List<Token> tokens, int at) {
         String before = at > 0 ? tokens.get(at - 1).lower() : "";
         String after = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
         if (before.equals("(") && after.equals(")")) {

@@ -58,7 +58,12 @@ final class PlaceholderLeft implements ObjectiveRule {
 
     private static boolean crosses(Token token) {
         String text = token.text();
-        return text.length() >= 2 && text.chars().allMatch(c -> c == 'X');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != 'X') {
+                return false;
+            }
+        }
+        return text.length() >= 2;
     }
 
     private static int bracket(List<Token> tokens, int open, String closing, Set<String> words) {

@@ -1,6 +1,9 @@
 package org.ownwords.rules;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.text.Analyzer;
 import org.ownwords.text.Facts;
 import org.ownwords.text.Lexicon;
@@ -13,6 +16,7 @@ final class Vocabulary {
     private final Facts facts;
     private final Overlap overlap;
     private final Idioms vagueIdioms;
+    private final Map<String, String> acronyms = new HashMap<>();
     private final Terms jargon;
     private final Terms trifecta;
     private final Syllables syllables;
@@ -23,6 +27,10 @@ final class Vocabulary {
         overlap = new Overlap(analyzer);
         this.agency = agency;
         vagueIdioms = new Idioms(lexicon.list("vague-idioms"));
+        lexicon.list("acronyms").forEach(entry -> {
+            int equals = entry.indexOf('=');
+            acronyms.putIfAbsent(entry.substring(0, equals), entry.substring(equals + 1));
+        });
         jargon = PlainWords.jargon(lexicon);
         trifecta = PlainWords.trifecta(lexicon);
         syllables = new Syllables(lexicon);
@@ -50,6 +58,12 @@ final class Vocabulary {
     /** Phrases that promise without saying what one would see: "step up", "put * first". */
     Idioms vagueIdioms() {
         return vagueIdioms;
+    }
+
+    /** What the agency's short letters stand for, null for others. */
+    @Nullable
+    String acronym(String lower) {
+        return acronyms.get(lower);
     }
 
     /** Words of the office with plain ones for them. */
