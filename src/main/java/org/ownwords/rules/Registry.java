@@ -13,6 +13,7 @@ import org.ownwords.plan.Step;
  */
 final class Registry {
     private static final List<ObjectiveRule> OBJECTIVE = List.of(
+            new NeedsOtherParent(), // N04
             new NobodyActs(), // O01
             new RoleWord(), // O02
             new NothingToSee(), // O03
@@ -40,8 +41,12 @@ final class Registry {
 
     private static final List<PlanRule> PLAN = List.of(
             new TooManyPriorities(), // P01
+            new EntriesOutOfRange(), // P02
             new NetworkNotFirst(), // P03
             new SobrietyLate(), // P06
+            new ParentClassEarly(), // P08
+            new ParentClassAsked(), // P09
+            new TrifectaPlan(), // P10
             new WorryUnanswered(), // P11
             new ServicesFirst(), // P13
             new OnlyServices(), // P14
@@ -81,7 +86,6 @@ final class Registry {
     /** Rules of the catalogue that nothing here can decide, with their lines in the guide; the message file says why. */
     private static final Map<String, String> NOT_BUILT = new TreeMap<>(Map.ofEntries(
             Map.entry("O32", "QG 122"),
-            Map.entry("P02", "QG 223"),
             Map.entry("P04", "QG 27"),
             Map.entry("P05", "QG 104"),
             Map.entry("P07", "QG 136"),
