@@ -219,6 +219,7 @@ final class Clauses {
     /** "When the line calls my color I'm gonna ride": without a comma, the promise tells where the main clause begins. */
     private boolean main(ClauseFound last, NounPhrase phrase, VerbGroup group) {
         return group.modality() == Modality.WILL
+                && groups.auxiliary(reading, group.start())
                 && last.modality() == Modality.PRESENT
                 && !Complements.told(reading, phrase.start())
                 && !joining.mainFollows(phrase.end());
