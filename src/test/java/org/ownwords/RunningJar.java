@@ -27,13 +27,15 @@ public final class RunningJar implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private final Process process;
     private final String base;
+    private final StringBuffer later;
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .connectTimeout(Duration.ofSeconds(20))
             .build();
 
-    private RunningJar(Process process, String link, String base) {
+    private RunningJar(Process process, String link, String base, StringBuffer later) {
+        this.later = later;
         this.process = process;
         this.base = base;
         get(link);
@@ -41,8 +43,14 @@ public final class RunningJar implements AutoCloseable {
 
     /** Starts it on data below that folder and comes in by its one-time link. */
     public static RunningJar start(Path folder, String... more) throws IOException {
+        return start(folder, Path.of(System.getProperty("java.io.tmpdir")), more);
+    }
+
+    /** The same with a folder of its own for what a program writes in passing. */
+    public static RunningJar start(Path folder, Path temp, String... more) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.io.tmpdir=" + temp,
                 "-jar",
                 System.getProperty("ownwords.jar", "target/ownwords.jar"),
                 "serve",
@@ -61,17 +69,19 @@ public final class RunningJar implements AutoCloseable {
             said.append(line).append('\n');
             Matcher link = LINK.matcher(line);
             if (link.find()) {
-                CompletableFuture.runAsync(() -> drain(out));
-                return new RunningJar(process, link.group(), link.group(1));
+                StringBuffer later = new StringBuffer();
+                CompletableFuture.runAsync(() -> drain(out, later));
+                return new RunningJar(process, link.group(), link.group(1), later);
             }
         }
         throw new AssertionError("The program ended without a link: " + said);
     }
 
-    private static void drain(BufferedReader out) {
+    /** A full pipe would stop the program. */
+    private static void drain(BufferedReader out, StringBuffer later) {
         try {
-            while (out.readLine() != null) {
-                // A full pipe would stop the program.
+            for (String line = out.readLine(); line != null; line = out.readLine()) {
+                later.append(line).append('\n');
             }
         } catch (IOException e) {
             // It was killed: that is what this is for.
@@ -91,6 +101,27 @@ public final class RunningJar implements AutoCloseable {
                 .header("Content-Type", "application/json")
                 .header("Origin", base)
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** A form, sent as a browser does. */
+    public HttpResponse<String> form(String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", base)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** A form with a file in it, with the boundary "edge". */
+    public HttpResponse<String> upload(String path, byte[] body) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .header("Origin", base)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    /** What it printed after its link. */
+    public String printed() {
+        return later.toString();
     }
 
     public JsonNode json(String path) throws IOException {

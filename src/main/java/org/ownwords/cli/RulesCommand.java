@@ -3,7 +3,11 @@ package org.ownwords.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ownwords.rules.Card;
+import org.ownwords.rules.Entry;
+import org.ownwords.rules.Examples;
+import org.ownwords.rules.NotBuilt;
 import org.ownwords.rules.Rules;
+import org.ownwords.rules.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,21 +32,51 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Rules rules = parts.rules(settings);
-        Output output = new Output(streams);
-        List<Card> cards = rules.cards();
-        for (Card card : cards) {
-            String title = rules.messages().title(card);
-            if (format == Format.JSON) {
-                output.write(new Answered.Answer(
-                        JsonLines.bytes(new Entry(card.id(), card.catalogue(), card.scope(), card.source(), title))));
-            } else {
-                streams.out()
-                        .println("%-4s %-24s %-10s %s".formatted(card.catalogue(), card.id(), card.source(), title));
-            }
+        if (format == Format.JSON) {
+            Output output = new Output(streams);
+            rules.catalogue().forEach(entry -> write(output, Built.of(entry)));
+            rules.notBuilt().forEach(rule -> write(output, Unbuilt.of(rule)));
+        } else {
+            rules.catalogue().forEach(entry -> streams.out().print(RulesText.of(entry)));
+            rules.notBuilt().forEach(rule -> streams.out().print(RulesText.of(rule)));
         }
         return 0;
     }
 
+    private static void write(Output output, Object line) {
+        output.write(new Answered.Answer(JsonLines.bytes(line)));
+    }
+
     /** One rule. */
-    record Entry(String id, String catalogue, Card.Scope scope, String source, String title) {}
+    record Built(
+            String id,
+            String catalogue,
+            Card.Scope scope,
+            String source,
+            String title,
+            List<Severity> severities,
+            boolean waivable,
+            String why,
+            Examples examples) {
+        static Built of(Entry entry) {
+            Card card = entry.card();
+            return new Built(
+                    card.id(),
+                    card.catalogue(),
+                    card.scope(),
+                    card.source(),
+                    entry.title(),
+                    entry.strongestFirst(),
+                    card.waivable(),
+                    entry.why(),
+                    entry.examples());
+        }
+    }
+
+    /** One rule of the catalogue that is not built. */
+    record Unbuilt(String catalogue, String source, String title, boolean built, String why) {
+        static Unbuilt of(NotBuilt rule) {
+            return new Unbuilt(rule.catalogue(), rule.source(), rule.title(), false, rule.why());
+        }
+    }
 }

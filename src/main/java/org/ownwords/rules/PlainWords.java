@@ -10,13 +10,27 @@ final class PlainWords {
     private PlainWords() {}
 
     /** Every term in all its forms. */
-    static Terms terms(Lexicon lexicon) {
+    static Terms jargon(Lexicon lexicon) {
         Inflection inflection = new Inflection(lexicon);
         List<Term> terms = new ArrayList<>();
         lexicon.list("jargon-phrases").forEach(entry -> terms.add(term(entry)));
         lexicon.list("jargon-nouns").forEach(entry -> terms.addAll(inflection.noun(term(entry))));
         lexicon.list("jargon-verbs").forEach(entry -> terms.addAll(inflection.verb(term(entry))));
         return new Terms(terms);
+    }
+
+    /** Services by their kind: parenting, mental health, substances. */
+    static Terms trifecta(Lexicon lexicon) {
+        Inflection inflection = new Inflection(lexicon);
+        return new Terms(lexicon.list("trifecta").stream()
+                .map(PlainWords::kind)
+                .flatMap(term -> inflection.noun(term).stream())
+                .toList());
+    }
+
+    private static Term kind(String entry) {
+        int equals = entry.indexOf('=');
+        return Term.of(entry.substring(0, equals), entry.substring(equals + 1), false);
     }
 
     /** "utilize=use" can be swapped; "age-appropriate~right for the age; say what" needs a thought. */

@@ -24,6 +24,8 @@ final class Registry {
             new ProviderNamed(), // O09
             new Acronym(), // O10
             new Jargon(), // O11
+            new HardToRead(), // O12
+            new SentenceTooLong(), // O13
             new OnlyNegative(), // O14
             new NobodyToNotice(), // O15
             new ParentDoesNothing(), // O16
@@ -34,17 +36,24 @@ final class Registry {
             new NotTiedToWorry(), // O21
             new AbsolutePromise(), // O22
             new BlamingLabel(), // O23
+            new Trifecta(), // O24
             new ApartBreached(), // O25
             new ChildCarriesDuty(), // O26
             new TooManySteps(), // O27
             new ServiceWithoutPurpose(), // O28
+            new StockWording(), // O31
             new UndefinedQuality(), // N01
+            new NeedsOtherParent(), // N04
             new EscapeClause()); // N05
 
     private static final List<PlanRule> PLAN = List.of(
             new TooManyPriorities(), // P01
+            new EntriesOutOfRange(), // P02
             new NetworkNotFirst(), // P03
             new SobrietyLate(), // P06
+            new ParentClassEarly(), // P08
+            new ParentClassAsked(), // P09
+            new TrifectaPlan(), // P10
             new WorryUnanswered(), // P11
             new ServicesFirst(), // P13
             new OnlyServices(), // P14
@@ -52,7 +61,10 @@ final class Registry {
             new StatementMissing(), // P19
             new PlanTooLong(), // P20
             new ParentsNotApart(), // P21
+            new PlanHardToRead(), // P22
             new ChildUnused(), // P23
+            new StockPlan(), // P24
+            new NamesDiffer(), // P25
             new TribeUnheard()); // P26
 
     private static final List<ReadinessRule> READINESS = List.of(
@@ -81,7 +93,6 @@ final class Registry {
     /** Rules of the catalogue that nothing here can decide, with their lines in the guide; the message file says why. */
     private static final Map<String, String> NOT_BUILT = new TreeMap<>(Map.ofEntries(
             Map.entry("O32", "QG 122"),
-            Map.entry("P02", "QG 223"),
             Map.entry("P04", "QG 27"),
             Map.entry("P05", "QG 104"),
             Map.entry("P07", "QG 136"),

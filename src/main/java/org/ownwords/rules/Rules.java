@@ -52,10 +52,7 @@ public final class Rules {
 
     /** What the plan rules say of a whole plan, in the catalogue's order. */
     public List<PlanFinding> checkPlan(Dossier dossier) {
-        PlanSubject plan = new PlanSubject(
-                dossier,
-                dossier.objectives().stream().map(o -> subject(dossier, o)).toList(),
-                vocabulary.agency());
+        PlanSubject plan = plan(dossier);
         return Registry.planRules().stream()
                 .flatMap(rule -> rule.check(plan).stream().map(hit -> planFinding(rule.card(), hit)))
                 .toList();
@@ -94,7 +91,9 @@ public final class Rules {
 
     /** Every rule as the catalogue shows it, in the catalogue's order. */
     public List<Entry> catalogue() {
-        return Registry.all().map(this::entry).toList();
+        Severities severities = new Severities(
+                this::subject, ExampleFamily.FILES.stream().map(this::plan).toList(), ear);
+        return Registry.all().map(rule -> entry(rule, severities.of(rule))).toList();
     }
 
     /** The rules of the catalogue that are not judged, and why. */
@@ -137,10 +136,17 @@ public final class Rules {
                 new Context(roster, objective.owner(), dossier.flags(), dossier.apart(), null, Context.Link.LINKED));
     }
 
-    private Entry entry(Rule rule) {
+    private PlanSubject plan(Dossier dossier) {
+        return new PlanSubject(
+                dossier,
+                dossier.objectives().stream().map(o -> subject(dossier, o)).toList(),
+                vocabulary.agency());
+    }
+
+    private Entry entry(Rule rule, Set<Severity> severities) {
         Card card = rule.card();
         Examples examples = rule instanceof ObjectiveRule judge ? judge.examples() : messages.examples(card);
-        return new Entry(card, messages.title(card), messages.why(card), examples);
+        return new Entry(card, messages.title(card), messages.why(card), examples, severities);
     }
 
     private static Stream<String> sentences(Rule rule) {

@@ -12,14 +12,23 @@ final class BareVerbs {
     private final VerbGroups groups;
     private final SentenceState state;
     private final Joining joining;
+    private final Assigned assigned;
     private final int from;
     private final int to;
 
-    BareVerbs(Reading reading, VerbGroups groups, SentenceState state, Joining joining, int from, int to) {
+    BareVerbs(
+            Reading reading,
+            VerbGroups groups,
+            SentenceState state,
+            Joining joining,
+            Assigned assigned,
+            int from,
+            int to) {
         this.reading = reading;
         this.groups = groups;
         this.state = state;
         this.joining = joining;
+        this.assigned = assigned;
         this.from = from;
         this.to = to;
     }
@@ -65,7 +74,20 @@ final class BareVerbs {
             return null;
         }
         Span subject = reading.span(opening.start(), opening.end());
-        return ClauseFound.of(i, i, whom(opening.start()), subject, group, Clause.EMBEDDED);
+        List<Mention> whom = whom(opening.start());
+        return ClauseFound.of(i, i, whom, subject, group, whom.isEmpty() || !cleft() ? Clause.EMBEDDED : Clause.MAIN);
+    }
+
+    /** "It is Rosa who walks her": that is what is said. */
+    private boolean cleft() {
+        ClauseFound last = state.last();
+        if (last == null
+                || !last.group().base().equals("be")
+                || !last.subjects().isEmpty()) {
+            return false;
+        }
+        Atom it = reading.at(last.start());
+        return it.is("it") || it.is("that") || it.is("this");
     }
 
     private @Nullable ClauseFound held(int i, VerbGroup group) {
@@ -96,7 +118,9 @@ final class BareVerbs {
             return null;
         }
         int boundary = joining.boundary(start);
-        return ClauseFound.of(boundary, start, List.of(), reading.span(start, i), group, thingKind(boundary, start));
+        Mention owner = group.modality() == Modality.WILL ? assigned.ownerOfThing(start, i) : null;
+        List<Mention> who = owner == null ? List.of() : List.of(owner);
+        return ClauseFound.of(boundary, start, who, reading.span(start, i), group, thingKind(boundary, start));
     }
 
     private Clause thingKind(int boundary, int start) {
@@ -120,7 +144,7 @@ final class BareVerbs {
         state.closeTrigger(boundary);
         Modality said = groups.auxiliary(reading, i) ? group.modality() : Modality.FRAGMENT;
         VerbGroup note = group.said(group.start(), said, false);
-        state.record(ClauseFound.of(boundary, i, List.of(), null, note, Clause.MAIN));
+        state.record(ClauseFound.of(boundary, i, state.topic(), null, note, Clause.MAIN));
         return group.end();
     }
 

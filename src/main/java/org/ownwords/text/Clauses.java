@@ -1,6 +1,7 @@
 package org.ownwords.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Span;
 import org.ownwords.text.Duty.Clause;
 import org.ownwords.text.Duty.Modality;
@@ -15,6 +16,7 @@ final class Clauses {
     private final Joining joining;
     private final SentenceState state;
     private final BareVerbs bareVerbs;
+    private final Assigned assigned;
 
     Clauses(Reading reading, VerbGroups groups, Openers openers, int from, int to) {
         this.reading = reading;
@@ -23,8 +25,9 @@ final class Clauses {
         this.from = from;
         this.to = to;
         joining = new Joining(reading, groups, from, to);
-        state = new SentenceState(reading, groups);
-        bareVerbs = new BareVerbs(reading, groups, state, joining, from, to);
+        state = new SentenceState(reading, groups, from, to);
+        assigned = new Assigned(reading, groups, state);
+        bareVerbs = new BareVerbs(reading, groups, state, joining, assigned, from, to);
     }
 
     List<ClauseFound> found() {
@@ -59,10 +62,17 @@ final class Clauses {
         if (filler > i) {
             return Math.min(filler, to);
         }
+        int so = soWill(i);
+        if (so > 0) {
+            return so;
+        }
         Openers.Opening opening = openers.at(reading, i);
         if (opening.start() >= 0) {
             state.open(opening);
             return opening.end();
+        }
+        if (time != null && (reading.at(i).is("starting") || reading.at(i).is("beginning"))) {
+            return i + 1;
         }
         if (groups.skip(reading, i) > i
                 && !reading.at(i).any(Tag.bits(Tag.NOT, Tag.SUBJECT))
@@ -77,6 +87,11 @@ final class Clauses {
         NounPhrase phrase = NounPhrases.at(reading, i);
         if (phrase != null) {
             return subject(phrase);
+        }
+        ClauseFound given = assigned.at(i);
+        if (given != null) {
+            state.record(given);
+            return given.group().end();
         }
         int next = bareVerbs.read(i);
         if (next < 0) {
@@ -106,8 +121,12 @@ final class Clauses {
         if (verb < to) {
             boolean opened = state.directly(phrase.start()) || endsTrigger(phrase);
             VerbGroup group = Subjects.group(reading, groups, phrase, verb, state.clauseStart(), opened);
+            group = group == null ? ellipsis(verb) : group;
+            if (group != null && asked(phrase)) {
+                group = group.said(group.start(), Modality.WOULD, false);
+            }
             if (group != null) {
-                return add(phrase, group);
+                return add(phrase, neither(phrase) ? group.said(group.start(), group.modality(), true) : group);
             }
         }
         if (state.clauseStart() || !NounPhrases.isObject(reading, phrase.start())) {
@@ -115,6 +134,48 @@ final class Clauses {
         }
         Atom after = reading.at(phrase.end());
         state.clauseStart(state.clauseStart() && after.isMark() && breaks(after));
+        return phrase.end();
+    }
+
+    /** "Will Ana call?" promises nothing. */
+    private boolean asked(NounPhrase phrase) {
+        return reading.at(to - 1).is("?")
+                && reading.at(phrase.start() - 1).any(VerbGroups.AUXILIARY)
+                && phrase.start() - 1 <= from + 1;
+    }
+
+    private boolean neither(NounPhrase phrase) {
+        return reading.at(phrase.start() - 1).is("neither");
+    }
+
+    /** "Rosa will too": the same as was said before. */
+    private @Nullable VerbGroup ellipsis(int verb) {
+        ClauseFound last = state.last();
+        Atom atom = reading.at(verb);
+        if (last == null || !atom.any(Tag.bits(Tag.WILL, Tag.CAN)) || last.kind() != Clause.MAIN) {
+            return null;
+        }
+        int end = groups.skip(reading, verb + 1);
+        boolean ends = end >= to || reading.at(end).isMark();
+        Modality how = atom.is(Tag.WILL) ? Modality.WILL : Modality.CAN;
+        return ends && end > verb + 1
+                ? new VerbGroup(verb, verb, verb + 1, last.group().base(), VerbForm.BASE, how, false, false, false)
+                : null;
+    }
+
+    /** "And so will Ana": the subject stands behind. */
+    private int soWill(int i) {
+        ClauseFound last = state.last();
+        boolean so = reading.at(i).is("so") && reading.at(i + 1).any(Tag.bits(Tag.WILL, Tag.CAN));
+        NounPhrase phrase = so && last != null ? NounPhrases.at(reading, i + 2) : null;
+        if (phrase == null || last == null || phrase.heads().isEmpty()) {
+            return -1;
+        }
+        VerbGroup group = new VerbGroup(
+                i + 1, i + 1, i + 2, last.group().base(), VerbForm.BASE, last.modality(), false, false, false);
+        Span span = reading.span(phrase.start(), phrase.end());
+        int boundary = joining.boundary(i);
+        state.record(ClauseFound.of(boundary, i + 1, phrase.heads(), span, group, Clause.MAIN));
         return phrase.end();
     }
 
@@ -141,7 +202,19 @@ final class Clauses {
         Clause kind = kind(phrase, group, boundary);
         Span span = reading.span(phrase.start(), phrase.end());
         state.record(ClauseFound.of(boundary, phrase.start(), phrase.heads(), span, group, kind));
+        inserted(group);
         return group.end();
+    }
+
+    /** "Will, when upset, call": the trigger between the commas. */
+    private void inserted(VerbGroup group) {
+        int comma = group.start() + 1;
+        if (reading.at(comma).is(",") && group.verb() > comma + 1) {
+            Openers.Opening opening = openers.at(reading, comma + 1);
+            if (opening.start() > 0 && opening.kind() == Clause.TRIGGER) {
+                state.inserted(opening.start(), opening.end(), group.verb() - 1);
+            }
+        }
     }
 
     private Clause kind(NounPhrase phrase, VerbGroup group, int boundary) {

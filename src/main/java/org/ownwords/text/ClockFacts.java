@@ -56,22 +56,25 @@ final class ClockFacts implements FactLook {
         return hour == null ? spoken(text, at, word, facts) : inWords(text, at, hour, facts);
     }
 
-    /** "7:45", "7:45pm", "7:30-8:00". */
+    /** "7:45", "7:45pm", "7:30-8:00", "5:30–6". */
     private static int withMinutes(FactText text, int at, List<Fact> facts) {
+        int end = wholeEnd(text, at);
         for (String part : text.at(at).replace('–', '-').split("-", 4)) {
             Digits clock = Digits.of(part);
-            if (clock == null
-                    || clock.mark() != ':'
-                    || clock.numbers().size() != 2
-                    || part.indexOf(':') + 3 > part.length()) {
+            if (clock == null || clock.first() > 24 || !(clock.single() || hasMinutes(clock, part))) {
                 return at;
             }
-            int hour = clock.numbers().get(0).intValue();
-            int minute = clock.numbers().get(1).intValue();
+            int hour = (int) clock.first();
+            int minute = clock.single() ? 0 : clock.numbers().get(1).intValue();
             Half half = hour > 12 ? Half.EVENING : half(text, at, clock.ending());
-            facts.add(new Fact.Clock(text.span(at, wholeEnd(text, at)), (hour * 60 + minute) % HALF_DAY, half));
+            facts.add(new Fact.Clock(text.span(at, end), (hour * 60 + minute) % HALF_DAY, half));
         }
-        return wholeEnd(text, at);
+        return end;
+    }
+
+    /** Two digits behind the colon. */
+    private static boolean hasMinutes(Digits clock, String part) {
+        return clock.mark() == ':' && clock.numbers().size() == 2 && part.indexOf(':') + 3 <= part.length();
     }
 
     private int inDigits(FactText text, int at, Digits number, List<Fact> facts) {

@@ -42,8 +42,15 @@ final class Complements {
 
     /** "Agrees Luke will call": what is agreed is a duty of its own. */
     private static boolean promises(ClauseFound last, VerbGroup group) {
-        return (last.group().base().equals("agree") || last.group().base().equals("promise"))
-                && group.modality() == Modality.WILL;
+        return promise(last.group().base()) && last.modality() != Modality.WILL && group.modality() == Modality.WILL;
+    }
+
+    /** What is agreed or said is promised. */
+    static boolean promise(String base) {
+        return switch (base) {
+            case "agree", "promise", "say", "swear", "vow", "pledge", "decide", "commit" -> true;
+            default -> false;
+        };
     }
 
     private static boolean plainNoun(Reading reading, int index) {

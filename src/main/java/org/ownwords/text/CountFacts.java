@@ -35,7 +35,8 @@ final class CountFacts implements FactLook {
     private static final Set<String> AGE = Set.of("age", "aged", "ages", "turns", "turned");
 
     /** Telephone numbers of help, and everyday figures of speech. */
-    private static final Set<String> NO_FACT = Set.of("911", "988", "211", "311", "411", "24/7", "50/50", "1:1");
+    private static final Set<String> NO_FACT =
+            Set.of("911", "988", "211", "311", "411", "24/7", "24-7", "50/50", "50-50", "1:1");
 
     private final Numerals numerals;
     private final Units units;
@@ -101,7 +102,7 @@ final class CountFacts implements FactLook {
     private int inWords(FactText text, int at, List<Fact> facts) {
         Integer ordinal = numerals.ordinal(text.at(at));
         if (ordinal != null) {
-            boolean fact = !text.written() || text.has(at + 1, Tag.WEEKDAY) || ordinal > 3;
+            boolean fact = !text.written() || ordinal > 3 && !text.capital(at + 1);
             return fact && !text.at(at).equals("second") || text.has(at + 1, Tag.WEEKDAY)
                     ? counted(text, at, at + 1, ordinal, Unit.NONE, facts)
                     : at;
@@ -197,7 +198,7 @@ final class CountFacts implements FactLook {
             default -> null;
         };
         Unit unit = adverb != null ? adverb : text.is(at, EACH) ? units.at(text, at + 1) : null;
-        return unit == null ? Unit.NONE : unit == Unit.NIGHT ? Unit.DAY : unit;
+        return unit == null || !unit.isSpan() ? Unit.NONE : unit == Unit.NIGHT ? Unit.DAY : unit;
     }
 
     private boolean noFact(FactText text, int from, int end, double number, Unit unit, int last) {
@@ -210,7 +211,8 @@ final class CountFacts implements FactLook {
                 number == 10 && text.is(from - 1, LINK) && Set.of("1", "one").contains(text.at(from - 2))
                         || text.at(from - 1).equals("of") && text.at(from - 2).equals("out");
         boolean all = number == 100 && (unit == Unit.PERCENT || text.at(end).equals("%"));
+        boolean year = unit == Unit.NONE && number >= 1900 && number < 2200;
         boolean steps = number == 12 && text.at(end).startsWith("step");
-        return number == 0 || small || group || age || scale || all || steps;
+        return number == 0 || small || group || age || scale || all || year || steps;
     }
 }

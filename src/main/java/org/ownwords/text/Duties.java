@@ -2,7 +2,6 @@ package org.ownwords.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Span;
 import org.ownwords.text.Duty.Clause;
 
@@ -132,9 +131,9 @@ final class Duties {
                         reading.at(verbEnd - 1).span().end());
         List<Mention> subjects = clause.subjects();
         if (group.passive()) {
-            Mention agent = agent(reading, verbEnd, end);
-            subjects = agent == null ? List.of() : List.of(agent);
-            object = agent != null && clause.subjectSpan() != null ? clause.subjectSpan() : object;
+            List<Mention> agents = agents(reading, verbEnd, end);
+            subjects = agents.isEmpty() ? agentsBefore(reading, clause.boundary()) : agents;
+            object = !subjects.isEmpty() && clause.subjectSpan() != null ? clause.subjectSpan() : object;
         }
         return new Duty(
                 reading.span(start, Math.max(end, verbEnd)),
@@ -150,15 +149,24 @@ final class Duties {
     }
 
     /** "By her sister Ana": who does what is done to the subject. */
-    private static @Nullable Mention agent(Reading reading, int from, int to) {
+    private static List<Mention> agents(Reading reading, int from, int to) {
         for (int i = from; i < Math.min(to, from + AGENT_WITHIN); i++) {
             if (reading.at(i).is("by") && reading.time(i) == null) {
-                NounPhrase phrase = NounPhrases.at(reading, i + 1);
-                return phrase == null || phrase.heads().isEmpty()
-                        ? null
-                        : phrase.heads().get(0);
+                NounPhrase phrase = NounPhrases.people(reading, i + 1);
+                return phrase == null ? List.of() : phrase.heads();
             }
         }
-        return null;
+        return List.of();
+    }
+
+    /** "By Joy or Faith, Leo will be driven": the same, in front. */
+    private static List<Mention> agentsBefore(Reading reading, int boundary) {
+        for (int i = boundary - 1; i >= 0 && i > boundary - AGENT_WITHIN && reading.sameSentence(i, boundary); i--) {
+            if (reading.at(i).is("by") && reading.beginsSentence(i) && reading.time(i) == null) {
+                NounPhrase phrase = NounPhrases.people(reading, i + 1);
+                return phrase == null ? List.of() : phrase.heads();
+            }
+        }
+        return List.of();
     }
 }

@@ -18,6 +18,9 @@ final class Fragments {
         if (verb.is(Tag.STATE)) {
             return thingFollows(reading, group.end());
         }
+        if (reading.at(group.end()).is("to") && reading.at(group.end() + 1).is("be")) {
+            return false;
+        }
         boolean ambiguous =
                 verb.is(Tag.NOUN_VERB) || (reading.dictionary().tags(group.base()) & Tag.NOUN_VERB.bit()) != 0;
         return !ambiguous || followed(reading, group.end());

@@ -155,7 +155,8 @@ final class Joining {
         Atom verb = reading.at(group.verb());
         boolean noun = verb.any(Tag.bits(Tag.NOUN_VERB, Tag.STATE))
                 || (reading.dictionary().tags(group.base()) & Tag.NOUN_VERB.bit()) != 0;
-        if (!noun || group.verb() > group.start() || group.end() > group.verb() + 1) {
+        boolean then = reading.at(group.start() - 1).is("then");
+        if (!noun || then || group.verb() > group.start() || group.end() > group.verb() + 1) {
             return true;
         }
         boolean carries = carries(verb, group.end());

@@ -48,6 +48,21 @@ final class Leads {
             return false;
         }
         VerbForm form = reading.verbs().form(atom.key());
-        return form != null && form.can(VerbForm.BASE) || atom.is("be") || atom.is("have") || atom.is("do");
+        boolean doing =
+                form != null && form.can(VerbForm.ING) && !reading.at(index - 1).is("who");
+        boolean does = form != null
+                && form.can(VerbForm.THIRD)
+                && reading.at(index - 1).is("who");
+        return form != null && form.can(VerbForm.BASE)
+                || does
+                || doing && gerund(reading.at(index - 1))
+                || atom.is("be")
+                || atom.is("have")
+                || atom.is("do");
+    }
+
+    /** "Committed to calling", "responsible for calling". */
+    private static boolean gerund(Atom atom) {
+        return atom.is("to") || atom.is("for") || atom.is("of") || atom.is("on") || atom.is("with");
     }
 }

@@ -93,7 +93,7 @@ final class NameFacts {
         return token.isWord()
                 && text.length() > 1
                 && Character.isUpperCase(text.codePointAt(0))
-                && !text.equals(text.toUpperCase(java.util.Locale.ROOT));
+                && text.chars().filter(Character::isLowerCase).count() > (text.endsWith("s") ? 1 : 0);
     }
 
     /** In the middle of a sentence a word that is no other word; anywhere a run that ends like a place ("Miller Park"). */

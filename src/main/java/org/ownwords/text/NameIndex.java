@@ -55,6 +55,9 @@ final class NameIndex {
         while (first < words.length - 1 && (isTitle(words[first]) || words[first].endsWith("."))) {
             first++;
         }
+        if (words.length > 1 && first == 0) {
+            put(new String[] {initials(words)}, person, Strength.FAMILY_NAME);
+        }
         if (words.length > 2) {
             put(Arrays.copyOfRange(words, 0, words.length - 1), person, Strength.FIRST_NAME);
         }
@@ -66,6 +69,15 @@ final class NameIndex {
             put(Arrays.copyOfRange(words, first + 1, words.length), person, Strength.FAMILY_NAME);
             put(new String[] {words[words.length - 1]}, person, Strength.FAMILY_NAME);
         }
+    }
+
+    /** "T.W." for Tasha Williams. */
+    private static String initials(String[] words) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : words) {
+            initials.appendCodePoint(word.codePointAt(0)).append('.');
+        }
+        return initials.toString();
     }
 
     private boolean isTitle(String word) {
@@ -103,6 +115,17 @@ final class NameIndex {
             }
         }
         return null;
+    }
+
+    /** "Tashas house", "tashas gonna": a name of one word written with its "s". */
+    @Nullable
+    Name withS(Reading reading, int index) {
+        String key = reading.at(index).key();
+        int n = key.length() - 1;
+        if (n < 3 || key.charAt(n) != 's') {
+            return null;
+        }
+        return names.get(key.substring(0, n));
     }
 
     private static boolean matches(String[] words, Reading reading, int index) {

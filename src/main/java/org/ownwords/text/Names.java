@@ -20,6 +20,7 @@ final class Names {
         int i = 0;
         while (i < reading.size()) {
             NameIndex.Name name = reading.at(i).isWord() ? index.at(reading, i) : null;
+            name = name == null && context.rare(reading.at(i)) ? index.withS(reading, i) : name;
             if (name == null || !says(reading, i, name)) {
                 i++;
             } else {
@@ -43,9 +44,16 @@ final class Names {
         int start = formal(reading, i) ? i - 1 : i;
         int end = i + name.words().length;
         Person person = name.person() != null ? name.person() : adult(reading, start, i, name);
-        boolean possessive = reading.at(end).is("'s") && Possessives.owns(reading, end);
+        boolean owner = !reading.at(end - 1).is(name.words()[name.words().length - 1]);
+        boolean possessive =
+                owner ? !contracted(reading.at(end)) : reading.at(end).is("'s") && Possessives.owns(reading, end);
         reading.addMention(start, end, new Mention(reading.span(start, end), Mention.Kind.NAME, person, possessive));
         return end;
+    }
+
+    /** "Tashas going to": there the "s" is short for "is". */
+    private static boolean contracted(Atom next) {
+        return next.is("going") || next.is("not") || next.is("been") || next.is("always") || next.is(Tag.WILL);
     }
 
     /** "Ms. Lopez" is the one grown-up Lopez. */

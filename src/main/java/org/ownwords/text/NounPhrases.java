@@ -31,14 +31,22 @@ final class NounPhrases {
         if (NOBODY_NAMED.contains(atom.key()) && reading.mention(index) == null) {
             return new NounPhrase(index, index + 1, List.of());
         }
+        return people(reading, index, isObject(reading, index));
+    }
+
+    /** All the people of a list that begins there, also behind a preposition: "by Ana or Rosa". */
+    static @Nullable NounPhrase people(Reading reading, int index) {
+        return people(reading, index, false);
+    }
+
+    private static @Nullable NounPhrase people(Reading reading, int index, boolean one) {
         int head = head(reading, index);
         if (head < 0) {
             return null;
         }
         List<Mention> heads = new ArrayList<>();
         int end = take(reading, head, heads);
-        boolean object = isObject(reading, index);
-        while (!object && end - index < 40) {
+        while (!one && end - index < 40) {
             int next = joined(reading, end);
             if (next < 0) {
                 break;
@@ -150,12 +158,16 @@ final class NounPhrases {
         boolean and = reading.at(i).is("and")
                 || reading.at(i).is("or")
                 || reading.at(i).is("&")
+                || reading.at(i).is("/") && reading.mention(i + 1) != null
                 || reading.at(i).is("nor");
         if (and) {
             i++;
         }
         if (!and && !(comma && laterAnd(reading, i))) {
             return -1;
+        }
+        if (and && reading.at(i).is("/") && reading.at(i + 1).is("or")) {
+            i += 2;
         }
         if (reading.at(i).is("either") || reading.at(i).is("both")) {
             i++;

@@ -152,7 +152,12 @@ final class Openers {
     /** "Agrees that Claire will cancel": what is agreed is a duty of its own. */
     private static boolean promised(Reading reading, int index) {
         String verb = reading.verbs().base(reading.at(index - 1).key());
-        return (verb.equals("agree") || verb.equals("promise")) && willFollows(reading, index + 1);
+        return Complements.promise(verb) && !willBefore(reading, index - 1) && willFollows(reading, index + 1);
+    }
+
+    /** "Will say that": what is to be said is no promise. */
+    private static boolean willBefore(Reading reading, int index) {
+        return reading.at(index - 1).any(Tag.bits(Tag.WILL, Tag.CAN, Tag.WOULD));
     }
 
     private static boolean willFollows(Reading reading, int index) {

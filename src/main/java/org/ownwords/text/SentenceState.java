@@ -21,7 +21,11 @@ final class SentenceState {
 
     private boolean clauseStart = true;
 
-    SentenceState(Reading reading, VerbGroups groups) {
+    /** Whom a note without a subject is about; nobody where that is not written. */
+    private final List<Mention> topic;
+
+    SentenceState(Reading reading, VerbGroups groups, int from, int to) {
+        topic = Topic.of(reading, from, to);
         this.reading = reading;
         this.groups = groups;
     }
@@ -32,6 +36,22 @@ final class SentenceState {
 
     List<TriggerSpan> triggers() {
         return triggers;
+    }
+
+    /** Who does what a note says: whom it is about, or the one of "what Ana will do: call". */
+    List<Mention> topic() {
+        ClauseFound last = last();
+        boolean what = last != null
+                && last.kind() == Clause.EMBEDDED
+                && last.group().base().equals("do");
+        return what ? last.subjects() : topic;
+    }
+
+    /** A trigger that stands within a verb: "will, when upset, call". */
+    void inserted(int start, int openingEnd, int end) {
+        TriggerSpan trigger = new TriggerSpan(start, openingEnd);
+        trigger.close(reading, end);
+        triggers.add(trigger);
     }
 
     /** Whether a clause could begin here: nothing of weight stands before. */

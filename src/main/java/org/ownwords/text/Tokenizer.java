@@ -109,7 +109,17 @@ final class Tokenizer {
     /** "J. Lopez", "Mary J. Hill", but not "and I." */
     private boolean initial(int end) {
         char c = text.charAt(at);
-        return Character.isUpperCase(c) && c != 'I' && capitalAfter(end + 1);
+        return Character.isUpperCase(c) && c != 'I' && (capitalAfter(end + 1) || afterInitial());
+    }
+
+    /** "J. P. each": the second of two keeps its stop whatever follows. */
+    private boolean afterInitial() {
+        Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        return last != null
+                && last.isWord()
+                && last.text().length() == 2
+                && last.text().charAt(1) == '.'
+                && last.span().end() >= at - 1;
     }
 
     /** A short word that is also a whole one ("Ma.") abbreviates only before a capital. */

@@ -25,6 +25,11 @@ enum Unit {
         this.days = days;
     }
 
+    /** Whether it is a stretch of time. */
+    boolean isSpan() {
+        return seconds > 0 || days > 0;
+    }
+
     private boolean exact() {
         return this != MONTH && this != YEAR;
     }

@@ -58,7 +58,8 @@ final class VerbChain {
         }
         Leads.Lead lead = leads.at(reading, index);
         if (lead != null) {
-            return base(lead.end(), lead.modality() == Modality.WILL ? modality : lead.modality(), joinForm);
+            int join = verb(lead.end(), VerbForm.ING) ? joinForm | VerbForm.ING : joinForm;
+            return base(lead.end(), lead.modality() == Modality.WILL ? modality : lead.modality(), join);
         }
         int i = weigh(index);
         Atom atom = reading.at(i);
@@ -183,11 +184,15 @@ final class VerbChain {
         Leads.Lead lead = leads.at(reading, index);
         if (lead != null) {
             int next = weigh(lead.end());
-            boolean promised = lead.modality() == Modality.WILL;
+            boolean promised = lead.modality() == Modality.WILL && !given(atom);
             Modality now = promised && modality != Modality.PRESENT && modality != Modality.FRAGMENT
                     ? modality
                     : lead.modality();
             return reading.at(next).is("be") ? be(next, now, true) : act(next, now, join, depth + 1);
+        }
+        if (base.equals("get") && gotten(index + 1)) {
+            passive = true;
+            return act(index + 1, modality, join, depth + 1);
         }
         int inner = inner(index, base);
         if (inner > 0) {
@@ -203,6 +208,27 @@ final class VerbChain {
             negated = !negated;
         }
         return group(index, particleEnd(index, base), withParticle(index, base), join, modality);
+    }
+
+    /** "Agreed to call", "has promised to call": what was agreed is a promise now. */
+    private static boolean given(Atom atom) {
+        return switch (atom.key()) {
+            case "agreed", "promised", "committed", "pledged", "vowed", "offered", "volunteered", "decided" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Gets picked up by Ana". */
+    private boolean gotten(int index) {
+        if (!verb(index, VerbForm.PARTICIPLE) || verb(index, VerbForm.BASE)) {
+            return false;
+        }
+        for (int i = index + 1; i < index + 4; i++) {
+            if (reading.at(i).is("by") && reading.time(i) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the act stands to which "keep", "start to", "stop", "go" only lead, or -1. */

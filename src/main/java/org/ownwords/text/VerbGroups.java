@@ -8,6 +8,9 @@ final class VerbGroups {
     static final long AUXILIARY = Tag.bits(Tag.WILL, Tag.CAN, Tag.WOULD, Tag.BE, Tag.HAVE, Tag.DO);
     private static final long MODAL = Tag.bits(Tag.WILL, Tag.CAN, Tag.WOULD);
 
+    /** How long a phrase between "will" and its verb may be. */
+    private static final int ASIDE = 14;
+
     private final Leads leads;
     private final Fillers fillers;
 
@@ -100,7 +103,25 @@ final class VerbGroups {
         if (atom.is("ought") && reading.at(next).is("to")) {
             next++;
         }
-        return chain.base(next, modality, VerbForm.BASE);
+        VerbGroup group = chain.base(next, modality, VerbForm.BASE);
+        return group != null ? group : overAside(reading, index, modality);
+    }
+
+    /** "Will, when upset, call": the verb stands behind what is put between commas. */
+    private @Nullable VerbGroup overAside(Reading reading, int index, Modality modality) {
+        if (!reading.at(index + 1).is(",")) {
+            return null;
+        }
+        for (int i = index + 2; i < index + ASIDE && reading.sameSentence(index, i); i++) {
+            if (reading.at(i).is(",")) {
+                VerbForm form =
+                        reading.verbs().form(reading.at(skip(reading, i + 1)).key());
+                return form == null || !form.can(VerbForm.BASE)
+                        ? null
+                        : new VerbChain(reading, leads, this, index).base(i + 1, modality, VerbForm.BASE);
+            }
+        }
+        return null;
     }
 
     /** An unknown word right behind "she" or "I" must be a verb; its ending tells the form. */

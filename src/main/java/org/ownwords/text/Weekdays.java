@@ -25,7 +25,13 @@ final class Weekdays implements Times.Look {
     }
 
     private static boolean isFront(Atom atom) {
-        return atom.is("on") || atom.is("next") || atom.is("this") || atom.is("by") || atom.is("the");
+        return atom.is("on")
+                || atom.is("next")
+                || atom.is("this")
+                || atom.is("by")
+                || atom.is("the")
+                || atom.is("starting")
+                || atom.is("beginning");
     }
 
     /** "On school nights". */

@@ -4,11 +4,11 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.ownwords.rules.Card;
+import org.ownwords.rules.Entry;
 import org.ownwords.rules.Rules;
 
 /** What the program knows of itself: its rules and its own interface. */
@@ -21,18 +21,25 @@ final class RulesApi {
 
     /** GET /api/rules */
     void list(Context ctx) {
-        List<Map<String, Object>> cards = rules.cards().stream().map(this::card).toList();
-        Json.send(ctx, Map.of("rules", cards));
+        Json.send(
+                ctx,
+                Map.of(
+                        "rules", rules.catalogue().stream().map(RulesApi::rule).toList(),
+                        "notBuilt", rules.notBuilt()));
     }
 
-    private Map<String, Object> card(Card card) {
+    private static Map<String, Object> rule(Entry entry) {
+        Card card = entry.card();
         return Map.of(
                 "rule", card.id(),
                 "catalogue", card.catalogue(),
                 "scope", card.scope().name().toLowerCase(Locale.ROOT),
-                "title", rules.messages().title(card),
+                "title", entry.title(),
+                "why", entry.why(),
+                "severities", entry.strongestFirst(),
                 "source", card.source(),
-                "waivable", card.waivable());
+                "waivable", card.waivable(),
+                "examples", entry.examples());
     }
 
     /** GET /api/openapi.json */

@@ -19,6 +19,7 @@ final class RulesPage {
     /** GET /rules */
     void show(Context ctx) {
         Frame frame = pages.frame(ctx, words.say("catalogue.title"), "", null);
-        pages.show(ctx, "rules", frame, Map.of("words", words, "entries", rules.catalogue()));
+        pages.show(
+                ctx, "rules", frame, Map.of("words", words, "entries", rules.catalogue(), "unbuilt", rules.notBuilt()));
     }
 }

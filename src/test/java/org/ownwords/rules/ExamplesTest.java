@@ -13,24 +13,26 @@ import org.junit.jupiter.api.TestFactory;
 /** Every objective rule finds what it says it finds, and nothing worse is found there; and it leaves alone what it should. */
 class ExamplesTest {
     /** Rules that see the same fault more closely, and speak with another. */
-    private static final Map<String, Set<String>> BESIDE = Map.of(
-            "nothing-to-see", Set.of("vague-verb", "undefined-quality"),
-            "vague-verb", Set.of("undefined-quality"),
-            "undefined-quality", Set.of("vague-verb", "jargon"),
-            "escape-clause", Set.of("jargon"),
-            "no-time", Set.of("escape-clause"),
-            "service-without-behavior", Set.of("completion-wording"),
-            "completion-wording", Set.of("vague-verb"),
-            "jargon", Set.of("vague-verb", "completion-wording"),
-            "blaming-label", Set.of("jargon"),
-            "child-carries-duty", Set.of("nothing-to-see"));
+    private static final Map<String, Set<String>> BESIDE = Map.ofEntries(
+            Map.entry("apart-breached", Set.of("needs-other-parent")),
+            Map.entry("nothing-to-see", Set.of("vague-verb", "undefined-quality")),
+            Map.entry("vague-verb", Set.of("undefined-quality")),
+            Map.entry("undefined-quality", Set.of("vague-verb", "jargon")),
+            Map.entry("escape-clause", Set.of("jargon")),
+            Map.entry("no-time", Set.of("escape-clause")),
+            Map.entry("service-without-behavior", Set.of("completion-wording")),
+            Map.entry("completion-wording", Set.of("vague-verb")),
+            Map.entry("jargon", Set.of("vague-verb", "completion-wording")),
+            Map.entry("blaming-label", Set.of("jargon")),
+            Map.entry("child-carries-duty", Set.of("nothing-to-see")));
 
     @TestFactory
     Stream<DynamicTest> whatARuleFlags() {
         return Registry.objectiveRules().stream()
                 .flatMap(rule -> rule.examples().flagged().stream()
                         .map(text -> dynamicTest(rule.card().id() + ": " + text, () -> {
-                            List<Finding> found = Household.RULES.check(text, Household.example(rule.card(), true));
+                            List<Finding> found =
+                                    Household.rules(rule.card()).check(text, Household.example(rule.card(), true));
                             assertThat(found).isNotEmpty();
                             assertThat(found)
                                     .extracting(Finding::rule)
@@ -56,7 +58,8 @@ class ExamplesTest {
                 .flatMap(rule -> rule.examples().fine().stream()
                         .map(text -> dynamicTest(
                                 rule.card().id() + ": " + text,
-                                () -> assertThat(Household.RULES.check(text, Household.example(rule.card(), false)))
+                                () -> assertThat(Household.rules(rule.card())
+                                                .check(text, Household.example(rule.card(), false)))
                                         .extracting(Finding::rule)
                                         .doesNotContain(rule.card().id()))));
     }

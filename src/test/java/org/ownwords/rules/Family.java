@@ -56,7 +56,7 @@ final class Family {
     }
 
     Family person(String name, Role role) {
-        people.add(Person.of(name.toLowerCase(Locale.ROOT), name, role));
+        people.add(Person.of(id(name).value(), name, role));
         return this;
     }
 
@@ -190,6 +190,6 @@ final class Family {
     }
 
     private static PersonId id(String name) {
-        return new PersonId(name.toLowerCase(Locale.ROOT));
+        return new PersonId(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
     }
 }

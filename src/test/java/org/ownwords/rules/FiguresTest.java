@@ -34,6 +34,13 @@ class FiguresTest {
         assertThat(scores.goodBlockedShare()).isLessThanOrEqualTo(0.1);
     }
 
+    /** Pairs that differ in one fault, written for development. */
+    @Test
+    void thePairsUsedForDevelopment() {
+        Scores scores = scores("pairs", Labelled.file("pairs.jsonl"));
+        assertThat(scores.goodBlockedShare()).isLessThanOrEqualTo(0.1);
+    }
+
     private static Scores scores(String name, List<Labelled> texts) {
         Scores scores = new Scores(texts);
         System.out.println(scores.table(name));

@@ -2,6 +2,7 @@ package org.ownwords.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.material.LexiconFiles;
@@ -18,7 +19,12 @@ import org.ownwords.text.Roster;
 /** The rules as the program has them, and the family whom their examples speak of. */
 final class Household {
     static final Lexicon LEXICON = LexiconFiles.load();
-    static final Rules RULES = new Rules(new Analyzer(LEXICON), MessageFiles.load("en"));
+    private static final Analyzer ANALYZER = new Analyzer(LEXICON);
+
+    static final Rules RULES = new Rules(ANALYZER, MessageFiles.load("en"));
+
+    /** The rules in a county with data of its own. */
+    static final Rules IN_HARBOR = new Rules(ANALYZER, MessageFiles.load("en"), harbor());
 
     static final Person TASHA = Person.of("tasha", "Tasha", Role.PARENT);
     static final Person STEVE = Person.of("steve", "Steve", Role.PARENT);
@@ -54,9 +60,28 @@ final class Household {
                         List.of(),
                         null,
                         flagged ? Context.Link.NOT_LINKED : Context.Link.LINKED);
-            case "O25" -> new Context(roster(), TASHA.id(), Set.of(Flag.DV), apart(), null, Context.Link.LINKED);
+            case "O25", "N03", "N04" ->
+                new Context(roster(), TASHA.id(), Set.of(Flag.DV), apart(), null, Context.Link.LINKED);
             default -> new Context(roster(), TASHA.id(), Set.of(), List.of(), null, Context.Link.LINKED);
         };
+    }
+
+    /** The rules with which a rule's examples are read: with an agency's data only where the rule needs them. */
+    static Rules rules(Card card) {
+        return card.catalogue().equals("O31") ? IN_HARBOR : RULES;
+    }
+
+    private static Agency harbor() {
+        return new Agency(
+                Map.of("ZPQ", "weekly phone call with your worker"),
+                List.of("Bridges", "Dignity", "Second Wind", "La Casita del Sol"),
+                List.of(
+                        "Parent will read to the child for 20 minutes before bed every night.",
+                        "Client will walk with a friend or relative 3 times a week.",
+                        "The parent will make a list of five people he/she can call when upset.",
+                        "Parent will demonstrate age-appropriate parenting skills during visits."),
+                Set.of("WIC", "family maintenance"),
+                Agency.Limits.OF_THE_GUIDE);
     }
 
     static Roster roster() {

@@ -130,6 +130,35 @@ class PlanRulesTest {
                 .returns(Severity.ASK, PlanFinding::severity);
     }
 
+    @Test
+    void aPlanOfLongWordsIsHardToRead() {
+        String hard = "Rosa will participate in comprehensive psychological evaluations, provide documentation of"
+                + " participation and maintain residential stability for the duration of the reunification period.";
+        Family plan = family().person("Rosa", Role.PARENT);
+        for (int i = 0; i < 5; i++) {
+            plan.objective("Rosa", HOUSING, "rent", hard);
+        }
+
+        assertThat(says("P22", plan)).singleElement().satisfies(f -> {
+            assertThat(f.severity()).isEqualTo(Severity.WARN);
+            assertThat(f.message()).contains("grade 12 or above");
+            assertThat(f.suggestion()).contains("Rosa will participate", "“reunification” (the children coming home)");
+        });
+    }
+
+    @Test
+    void aPlanOfShortWordsAndAFewHardOnesIsNot() {
+        Family plan = family().person("Rosa", Role.PARENT);
+        for (int i = 0; i < 12; i++) {
+            plan.objective("Rosa", HOUSING, "rent", "Rosa will look at two homes each week. Ana will drive her there.");
+        }
+        assertThat(says("P22", plan)).isEmpty();
+
+        Family few = family().person("Rosa", Role.PARENT)
+                .objective("Rosa", HOUSING, "rent", "Documentation of participation will be provided.");
+        assertThat(says("P22", few)).as("too few words to tell").isEmpty();
+    }
+
     private static Family both() {
         return family().person("Nicole", Role.PARENT)
                 .person("Steve", Role.PARENT)
@@ -148,6 +177,53 @@ class PlanRulesTest {
         assertThat(says("P01", rosa.objective("Rosa", HOUSING, "rent", RENT)))
                 .singleElement()
                 .satisfies(f -> assertThat(f.message()).contains("Rosa has 4 steps"));
+    }
+
+    @Test
+    void moreThanFiveEntriesAreStoppedAndVeryFewAreAskedAbout() {
+        Family rosa = family().person("Rosa", Role.PARENT);
+        assertThat(says("P02", rosa)).as("no step yet").isEmpty();
+        assertThat(says("P02", rosa.objective("Rosa", HOUSING, "rent", RENT)))
+                .singleElement()
+                .returns(Severity.ASK, PlanFinding::severity);
+        for (int i = 0; i < 4; i++) {
+            rosa.objective("Rosa", HOUSING, "rent", RENT);
+        }
+        assertThat(says("P02", rosa)).as("five").isEmpty();
+        assertThat(says("P02", rosa.objective("Rosa", HOUSING, "rent", RENT)))
+                .singleElement()
+                .returns(Severity.BLOCK, PlanFinding::severity);
+    }
+
+    @Test
+    void parentEducationComesLateAndIsAskedAbout() {
+        String lessons = "Rosa will go to a parenting class every Monday and tell Ana what she tried with Mia.";
+        Family early = family().person("Rosa", Role.PARENT)
+                .objective("Rosa", HOUSING, "drinking", lessons)
+                .objective("Rosa", HOUSING, "drinking", RENT);
+        assertThat(says("P08", early))
+                .singleElement()
+                .satisfies(f -> assertThat(f.message()).contains("Step 1"));
+        assertThat(says("P09", early)).singleElement().returns(Severity.ASK, PlanFinding::severity);
+
+        Family alone = family().person("Rosa", Role.PARENT)
+                .objective("Rosa", HOUSING, "shaking", lessons)
+                .objective("Rosa", HOUSING, "rent", RENT);
+        assertThat(says("P08", alone)).as("parenting is the worry itself").isEmpty();
+        assertThat(says("P09", family().objective("Rosa", HOUSING, "rent", RENT)))
+                .isEmpty();
+    }
+
+    @Test
+    void theThreeStockServicesAreFoundAcrossOneParentsSteps() {
+        Family rosa = family().person("Rosa", Role.PARENT)
+                .person("Ana", Role.NETWORK)
+                .objective("Rosa", HOUSING, "x", "Rosa will go to parenting classes.")
+                .objective("Rosa", HOUSING, "x", "Rosa will see a therapist every week.")
+                .objective("Ana", HOUSING, "x", "Ana will go to an Al-Anon meeting, a drug program and rehab.");
+        assertThat(says("P10", rosa)).as("Ana's are Ana's").isEmpty();
+        assertThat(says("P10", rosa.objective("Rosa", HOUSING, "x", "Rosa will enter drug treatment.")))
+                .hasSize(1);
     }
 
     @Test

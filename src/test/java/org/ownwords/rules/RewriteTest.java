@@ -51,6 +51,18 @@ class RewriteTest {
         assertThat(mended(before, "jargon", Household.TASHA, Household.ANA)).isEqualTo(after);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Tasha will call Ana every night at nine and tell her how the day went with Leo, and then she will write one good thing from that day into the red book. | Tasha will call Ana every night at nine and tell her how the day went with Leo. Then she will write one good thing from that day into the red book.
+            Every Saturday Tasha will go to the store on the corner with Ana and buy food for the week, and Ana will help her to carry it up the four stairs. | Every Saturday Tasha will go to the store on the corner with Ana and buy food for the week. Ana will help her to carry it up the four stairs.
+            When Leo throws his cup on the floor, Tasha will kneel down next to him and wipe it up with him, and Ana will fill the cup up to the red line again. | When Leo throws his cup on the floor, Tasha will kneel down next to him and wipe it up with him. Then Ana will fill the cup up to the red line again.
+            Every Sunday Tasha will walk to the park with Leo and Ana and sit on the bench by the pond and feed the ducks and talk about what was good in it. | Every Sunday Tasha will walk to the park with Leo and Ana and sit on the bench by the pond and feed the ducks and talk about what was good in it.
+            """)
+    void aLongSentenceBecomesTwoWhereASecondOneBegins(String before, String after) {
+        assertThat(mended(before, "sentence-too-long", Household.TASHA, Household.ANA))
+                .isEqualTo(after);
+    }
+
     @Test
     void twoParentsAreBothNamed() {
         assertThat(mended("The parents will eat with Leo every night.", "role-word", Household.TASHA, Household.STEVE))

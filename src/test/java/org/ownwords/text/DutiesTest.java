@@ -2,6 +2,7 @@ package org.ownwords.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -153,5 +154,50 @@ class DutiesTest {
                     """)
     void joinsVerbs(String text, String expected) {
         assertThat(Reader.duties(text, PEOPLE)).isEqualTo(expected);
+    }
+
+    /** English gives someone an act in many ways; each row is one of them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    Rosa will, when upset, call Ana. | Rosa=Rosa Lopez WILL call [Ana]
+                    Rosa will, every night, call Ana. | Rosa=Rosa Lopez WILL call [Ana]
+                    Rosa, with Ana's help, will clean the kitchen. | Rosa=Rosa Lopez WILL clean [the kitchen]
+                    Rosa, as Mia's mom, will call Ana. | Rosa=Rosa Lopez WILL call [Ana]
+                    On Mondays it is Ana who walks Mia. | thing PRESENT be [Ana who] ; Ana=Ana PRESENT walk [Mia]
+                    Ana is the one who will walk Mia. | Ana=Ana WILL walk [Mia]
+                    Ana will be the one to walk Mia. | Ana=Ana WILL walk [Mia]
+                    Rosa's job is to call Ana. | Rosa=Rosa Lopez WILL call [Ana]
+                    Rosa's next step is to call Ana. | Rosa=Rosa Lopez WILL call [Ana]
+                    Rosa's plan: call Ana, count to ten. | Rosa=Rosa Lopez FRAGMENT call [Ana] ; Rosa=Rosa Lopez FRAGMENT count [to ten]
+                    The plan is for Ana to drive Mia. | thing PRESENT be [for Ana] ; Ana=Ana WILL drive [Mia]
+                    It is up to Ana to drive Mia. | thing PRESENT be [up to Ana] ; Ana=Ana WILL drive [Mia]
+                    It is Ana's turn to cook. | thing PRESENT be [Ana's turn] ; Ana=Ana WILL cook []
+                    What Rosa will do is call Ana. | Rosa=Rosa Lopez WILL do [] (embedded) ; Rosa=Rosa Lopez WILL call [Ana]
+                    Starting Monday, Rosa calls Ana. | Rosa=Rosa Lopez PRESENT call [Ana]
+                    Ana – bedtime: reads two books | Ana=Ana FRAGMENT read [two books]
+                    Reads two books every night (Ana) | Ana=Ana FRAGMENT read [two books every night (Ana)]
+                    Ana/Grace will drive Mia. | Ana=Ana+Grace=Grace WILL drive [Mia]
+                    Rosa and/or Ana will drive Mia. | Rosa=Rosa Lopez+Ana=Ana WILL drive [Mia]
+                    Mia gets picked up by Ana. | Ana=Ana PRESENT pick up [Mia]
+                    Mia will be driven by Ana or Grace. | Ana=Ana+Grace=Grace WILL drive [Mia]
+                    By Ana or Grace, Mia will be driven to school. | Ana=Ana+Grace=Grace WILL drive [Mia]
+                    Rosa will call Mia, and so will Ana. | Rosa=Rosa Lopez WILL call [Mia] ; Ana=Ana WILL call [Ana]
+                    Rosa will walk, Ana will too. | Rosa=Rosa Lopez WILL walk [] ; Ana=Ana WILL walk [too]
+                    Rosa says she'll call Ana. | Rosa=Rosa Lopez PRESENT say [] ; she=Rosa Lopez WILL call [Ana]
+                    Rosa has agreed to call Ana. | Rosa=Rosa Lopez WILL call [Ana]
+                    Ana offered to drive Mia. | Ana=Ana WILL drive [Mia]
+                    Rosa is committed to calling Ana. | Rosa=Rosa Lopez WILL call [Ana]
+                    Rosa is responsible for calling Ana. | Rosa=Rosa Lopez WILL call [Ana]
+                    Neither Rosa nor Ana will yell. | Rosa=Rosa Lopez+Ana=Ana WILL not yell []
+                    Will Rosa call Ana? | Rosa=Rosa Lopez WOULD call [Ana]
+                    rosas gonna call ana | rosas=Rosa Lopez WILL call [ana]
+                    """)
+    void findsActsGivenInRoundaboutWays(String text, String expected) {
+        assertThat(Reader.duties(text, PEOPLE)).isEqualTo(expected);
+    }
+
+    @Test
+    void aTriggerWithinAVerbIsStillATrigger() {
+        assertThat(Reader.triggers("Rosa will, when upset, call Ana.", PEOPLE)).isEqualTo("when upset");
     }
 }

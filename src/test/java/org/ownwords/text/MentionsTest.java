@@ -26,6 +26,8 @@ class MentionsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     ROSA met mia at ANA'S house. | ROSA=Rosa Lopez NAME ; mia=Mia NAME ; ANA=Ana's NAME
                     calls ana | ana=Ana NAME
+                    anas house, rosas gonna go | anas=Ana's NAME ; rosas=Rosa Lopez NAME
+                    R.L. will call J. P. each night. | R.L.=Rosa Lopez NAME
                     James' truck and James’s van. | James=James's NAME ; James=James's NAME
                     Ms. Lopez met Ma. Teresa and Teresa Cruz. | Ms. Lopez=Rosa Lopez NAME ; Ma. Teresa=Ma. Teresa Cruz NAME ; Teresa Cruz=Ma. Teresa Cruz NAME
                     jose cooks with Jose. | jose=José NAME ; Jose=José NAME
