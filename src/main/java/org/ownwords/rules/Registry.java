@@ -45,6 +45,10 @@ final class Registry {
             new TooManySteps(), // O27
             new ServiceWithoutPurpose(), // O28
             new StockWording()); // O31
+            new StockWording(), // O31
+            new UndefinedQuality(), // N01
+            new NeedsOtherParent(), // N04
+            new EscapeClause()); // N05
 
     private static final List<PlanRule> PLAN = List.of(
             new TooManyPriorities(), // P01
