@@ -13,7 +13,6 @@ import org.ownwords.plan.Step;
  */
 final class Registry {
     private static final List<ObjectiveRule> OBJECTIVE = List.of(
-            new NeedsOtherParent(), // N04
             new NobodyActs(), // O01
             new RoleWord(), // O02
             new NothingToSee(), // O03
@@ -37,11 +36,14 @@ final class Registry {
             new Trifecta(), // O24
             new ApartBreached(), // O25
             new ChildCarriesDuty(), // O26
+            new FamilyTimeTight(), // O30
             new StockWording(), // O31
+            new ChildMadeResponsible(), // N02
+            new HurtMadeResponsible(), // N03
             new NeedsOtherParent()); // N04
-            new StockWording()); // O31
 
     private static final List<PlanRule> PLAN = List.of(
+            new HelperNotAgreed(), // O29
             new TooManyPriorities(), // P01
             new EntriesOutOfRange(), // P02
             new NetworkNotFirst(), // P03
