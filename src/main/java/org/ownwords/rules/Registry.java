@@ -42,6 +42,11 @@ final class Registry {
             new Trifecta(), // O24
             new ApartBreached(), // O25
             new ChildCarriesDuty(), // O26
+            new FamilyTimeTight(), // O30
+            new StockWording(), // O31
+            new ChildMadeResponsible(), // N02
+            new HurtMadeResponsible(), // N03
+            new NeedsOtherParent()); // N04
             new TooManySteps(), // O27
             new ServiceWithoutPurpose(), // O28
             new StockWording()); // O31
@@ -51,6 +56,7 @@ final class Registry {
             new EscapeClause()); // N05
 
     private static final List<PlanRule> PLAN = List.of(
+            new HelperNotAgreed(), // O29
             new TooManyPriorities(), // P01
             new EntriesOutOfRange(), // P02
             new NetworkNotFirst(), // P03
