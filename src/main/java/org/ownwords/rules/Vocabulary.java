@@ -47,6 +47,7 @@ final class Vocabulary {
     private final Terms jargon;
     private final Terms trifecta;
     private final Terms blanks;
+    private final Terms typedSmall;
     private final Syllables syllables;
     private final Map<String, String> acronyms = new HashMap<>();
     private final Set<String> common = new HashSet<>();
@@ -62,7 +63,8 @@ final class Vocabulary {
                 .toList());
         jargon = PlainWords.jargon(lexicon);
         trifecta = PlainWords.trifecta(lexicon);
-        blanks = PlainWords.blanks(lexicon);
+        blanks = PlainWords.phrases(lexicon.list("placeholder-words"));
+        typedSmall = PlainWords.phrases(lexicon.list("letters-typed-small"));
         syllables = new Syllables(lexicon);
         for (String entry : lexicon.list("acronyms")) {
             int equals = entry.indexOf('=');
@@ -117,6 +119,11 @@ final class Vocabulary {
     /** Blanks that are left in words: "to be determined". */
     Terms blanks() {
         return blanks;
+    }
+
+    /** Short forms that can be nothing else when they are typed small. */
+    Terms typedSmall() {
+        return typedSmall;
     }
 
     /** Short forms of the agency in lower case, each with plain words. */
