@@ -2,13 +2,12 @@ package org.ownwords.rules;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ownwords.plan.Span;
 import org.ownwords.text.Analysis;
 import org.ownwords.text.Analyzer;
 import org.ownwords.text.Conjugation;
+import org.ownwords.text.Covered;
 import org.ownwords.text.Lexicon;
 import org.ownwords.text.Mention;
 import org.ownwords.text.Testimony;
@@ -38,9 +37,12 @@ final class Overlap {
 
     /** The share of the text's words of weight that were said, 0 to 1; 1 where there are too few to tell. */
     double share(Analysis analysis, Testimony testimony) {
+        Covered named = Covered.by(analysis.mentions().stream()
+                .filter(m -> m.kind() != Mention.Kind.KIN)
+                .map(Mention::span));
         Set<String> written = new HashSet<>();
         for (Token token : analysis.tokens()) {
-            if (token.isWord() && weighs(token.lower()) && !named(analysis.mentions(), token.span())) {
+            if (token.isWord() && weighs(token.lower()) && !named.touches(token.span())) {
                 written.add(stem(token.lower()));
             }
         }
@@ -59,10 +61,6 @@ final class Overlap {
 
     private boolean weighs(String word) {
         return word.length() > 1 && !light.contains(word);
-    }
-
-    private static boolean named(List<Mention> mentions, Span span) {
-        return mentions.stream().anyMatch(m -> m.span().overlaps(span) && m.kind() != Mention.Kind.KIN);
     }
 
     private String stem(String word) {

@@ -2,7 +2,6 @@ package org.ownwords.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.ownwords.plan.Role;
@@ -34,7 +33,7 @@ final class ProviderNamed implements ObjectiveRule {
     @Override
     public List<Hit> check(Subject subject) {
         List<Token> tokens = subject.analysis().tokens();
-        boolean shouted = subject.text().equals(subject.text().toUpperCase(Locale.ROOT));
+        boolean shouted = subject.text().chars().noneMatch(Character::isLowerCase);
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             int known = endOfKnown(subject, tokens, i);
@@ -86,8 +85,8 @@ final class ProviderNamed implements ObjectiveRule {
     private static boolean everyday(Subject subject, List<Token> tokens, int at, int end) {
         Span span = new Span(
                 tokens.get(at).span().start(), tokens.get(end - 1).span().end());
-        boolean person = subject.analysis().mentions().stream()
-                .anyMatch(m -> m.kind() == Mention.Kind.NAME && m.span().overlaps(span));
+        boolean person = ProviderName.mentions(subject.analysis().mentions(), span).stream()
+                .anyMatch(m -> m.kind() == Mention.Kind.NAME);
         boolean place = end < tokens.size()
                 && Character.isUpperCase(tokens.get(end).text().codePointAt(0))
                 && (subject.words("everyday-places").contains(tokens.get(end).lower())
@@ -111,10 +110,8 @@ final class ProviderNamed implements ObjectiveRule {
                 && !street
                 && !NO_DOCTOR.contains(name.lower())
                 && !subject.analysis().quoted(name.span())
-                && subject.analysis().mentions().stream()
-                        .noneMatch(m -> m.person() != null
-                                && m.person().role() != Role.PROFESSIONAL
-                                && m.span().overlaps(name.span()));
+                && ProviderName.mentions(subject.analysis().mentions(), name.span()).stream()
+                        .noneMatch(m -> m.person() != null && m.person().role() != Role.PROFESSIONAL);
     }
 
     /** "His counselor, Luke", "Luke, her therapist", "with therapist Luis Ortega". */

@@ -33,15 +33,13 @@ public final class Facts {
     public List<Fact> of(Analysis analysis) {
         List<Fact> facts = new ArrayList<>();
         names.read(analysis, facts);
-        read(new FactText(analysis.tokens(), analyzer.dictionary(), true), facts, span -> known(analysis, span));
+        // "Domingo" of the file is no Sunday.
+        Covered people = Covered.by(analysis.mentions().stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME)
+                .map(Mention::span));
+        read(new FactText(analysis.tokens(), analyzer.dictionary(), true), facts, people::touches);
         facts.sort((a, b) -> a.span().compareTo(b.span()));
         return facts;
-    }
-
-    /** "Domingo" of the file is no Sunday. */
-    private static boolean known(Analysis analysis, Span span) {
-        return analysis.mentions().stream()
-                .anyMatch(m -> m.kind() == Mention.Kind.NAME && m.span().overlaps(span));
     }
 
     /** What these lines say, with the ages and the number of children that the file knows. */
