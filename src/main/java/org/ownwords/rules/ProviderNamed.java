@@ -36,6 +36,9 @@ final class ProviderNamed implements ObjectiveRule {
         boolean shouted = subject.text().chars().noneMatch(Character::isLowerCase);
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
+            if (!capital(tokens.get(i)) && !DOCTOR.contains(tokens.get(i).lower())) {
+                continue;
+            }
             int known = endOfKnown(subject, tokens, i);
             CapitalRun run = shouted ? new CapitalRun(tokens, i, i) : CapitalRun.at(tokens, i);
             int end = known > i ? known : isDoctor(subject, tokens, i) ? i + 2 : named(subject, run) ? run.end() : i;
@@ -56,6 +59,10 @@ final class ProviderNamed implements ObjectiveRule {
         return hits;
     }
 
+    private static boolean capital(Token token) {
+        return token.isWord() && Character.isUpperCase(token.text().codePointAt(0));
+    }
+
     private static boolean named(Subject subject, CapitalRun run) {
         return !knownInside(subject, run) && new ProviderName(subject, run).is();
     }
@@ -71,8 +78,7 @@ final class ProviderNamed implements ObjectiveRule {
 
     /** After a name that a list has, of the agency or ours; the index itself if there is none. */
     private static int endOfKnown(Subject subject, List<Token> tokens, int at) {
-        Token first = tokens.get(at);
-        if (!first.isWord() || !Character.isUpperCase(first.text().codePointAt(0))) {
+        if (!capital(tokens.get(at))) {
             return at;
         }
         int own = subject.agency().endOfProvider(tokens, at);
