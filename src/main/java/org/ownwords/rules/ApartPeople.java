@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.ownwords.plan.Apart;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.Role;
 import org.ownwords.plan.Span;
@@ -23,75 +22,72 @@ record ApartPeople(Subject subject) {
 
     List<Hit> hits() {
         List<Duty> acts = Acts.promised(subject);
+        OtherParent other = new OtherParent(subject);
         List<Hit> hits = new ArrayList<>();
         for (Mention mention : subject.analysis().mentions()) {
-            if (keptApart(mention) && !Acts.onlyTold(subject, mention.span())) {
+            if (other.is(mention) && !Acts.onlyTold(subject, mention.span())) {
                 part(mention, acts).ifPresent(hits::add);
             }
         }
-        return hits.isEmpty() && planParent().isEmpty() ? both(acts) : hits;
-    }
-
-    private boolean keptApart(Mention mention) {
-        Person person = mention.person();
-        if (mention.kind() == Mention.Kind.PRONOUN) {
-            return false;
-        }
-        if (person == null) {
-            return mention.kind() == Mention.Kind.STRANGER && listed(mention);
-        }
-        boolean otherParent = person.role() == Role.PARENT
-                && planParent().filter(p -> !p.equals(person)).isPresent();
-        return otherParent || Names.apart(subject, person);
-    }
-
-    /**
-     * Whose plan it is: the parent who owns the objective; for a helper's or a child's, the file's one parent who is not
-     * on the list. Empty when there is none or more than one: then nobody can tell who the other parent is.
-     */
-    private Optional<Person> planParent() {
-        Optional<Person> owner = subject.owner().filter(p -> p.role() == Role.PARENT);
-        if (owner.isPresent()) {
-            return owner;
-        }
-        List<Person> ours = subject.context().roster().people().stream()
-                .filter(p -> p.role() == Role.PARENT && !Names.apart(subject, p))
-                .toList();
-        return ours.size() == 1 ? Optional.of(ours.get(0)) : Optional.empty();
-    }
-
-    /** A name that the file does not know but the list does, by its first word too. */
-    private boolean listed(Mention mention) {
-        List<String> name = ApartEntries.words(bareName(mention));
-        return subject.context().apart().stream()
-                .filter(a -> a.kind() == Apart.Kind.PERSON)
-                .map(a -> ApartEntries.words(a.text()))
-                .anyMatch(entry ->
-                        !entry.isEmpty() && !name.isEmpty() && name.get(0).equals(entry.get(0)));
+        return hits.isEmpty() && OtherParent.planParent(subject).isEmpty() ? both(acts) : hits;
     }
 
     /** What part the text gives this person, if any. */
     private Optional<Hit> part(Mention mention, List<Duty> acts) {
-        Map<String, String> slots = Map.of("name", bareName(mention));
+        Map<String, String> slots = Map.of("name", OtherParent.bare(subject, mention));
         for (Duty act : acts) {
             boolean does = act.subjects().stream().anyMatch(m -> m.span().overlaps(mention.span()));
             boolean near = act.span().contains(mention.span()) || inSubject(act, mention);
-            if (!(does || near) || leftUndone(act) || has("keep-away-verbs", act.verb())) {
+            if (!(does || near) || leftUndone(act) || has("keep-away-verbs", act.verb()) || aside(act, mention)) {
                 continue;
             }
             if (mention.possessive()) {
                 return owned(mention, slots);
             }
-            if (does || !spokenOf(act, opener(act, mention))) {
+            if (does || meets(act, mention)) {
                 return Optional.of(new Hit(Severity.BLOCK, mention.span(), "person", slots));
             }
         }
         return Optional.empty();
     }
 
-    /** "How she feels about Steve", "nothing on Steve", but not "rely on Steve". */
-    private boolean spokenOf(Duty act, String opener) {
-        return has("only-spoken-of", opener) || (opener.equals("on") && !has("verbs-with-on", act.verb()));
+    /**
+     * "Calls Steve", "goes with him", but not "how she feels about Steve", "nothing on Steve". Someone else who brings the
+     * children over keeps the parents apart. Where the text says only "he", the act must be one that reaches him.
+     */
+    private boolean meets(Duty act, Mention mention) {
+        Contact contact = Contact.of(subject);
+        boolean handsOver = contact.byOthers(act) && has("exchange-verbs", first(act.verb()));
+        if (OtherParent.byWord(mention) || handsOver) {
+            return contact.brings(act, mention);
+        }
+        String opener = contact.opener(act, mention);
+        return !has("only-spoken-of", opener) && !(opener.equals("on") && !has("verbs-with-on", first(act.verb())));
+    }
+
+    private static String first(String verb) {
+        int space = verb.indexOf(' ');
+        return space < 0 ? verb : verb.substring(0, space);
+    }
+
+    /** "A box, so that Steve cannot see it", "the nights Steve has the kids", "Ana, not Steve": he only comes up. */
+    private boolean aside(Duty act, Mention mention) {
+        Tokens tokens = new Tokens(subject);
+        int at = tokens.first(mention.span());
+        if (tokens.word(at - 1).equals("not")
+                || tokens.is("free-choice", at - 1)
+                || Contact.of(subject).through(act, mention)) {
+            return true;
+        }
+        for (Duty inner : subject.analysis().duties()) {
+            boolean holds =
+                    inner.span().contains(mention.span()) || inner.subjects().contains(mention);
+            if (inner.clause() == Duty.Clause.EMBEDDED && holds) {
+                boolean does = inner.subjects().contains(mention);
+                return inner.negated() || (does && !tokens.form("letting-verbs", at - 1));
+            }
+        }
+        return false;
     }
 
     /** "Steve's brother will …". */
@@ -126,25 +122,10 @@ record ApartPeople(Subject subject) {
                 .orElse(null);
     }
 
-    /** The preposition that leads to the mention; empty when the verb does. */
-    private String opener(Duty act, Mention mention) {
-        int from = act.verbSpan().end();
-        if (mention.span().start() <= from) {
-            return "";
-        }
-        Phrase between = Phrase.of(subject, new Span(from, mention.span().start()));
-        for (int i = between.size() - 1; i >= 0; i--) {
-            if (has("prepositions", between.word(i)) || has("only-spoken-of", between.word(i))) {
-                return between.word(i);
-            }
-        }
-        return "";
-    }
-
     /** Nobody says whose plan it is, and two parents act together. */
     private List<Hit> both(List<Duty> duties) {
-        Set<String> names = new LinkedHashSet<>();
         for (Duty duty : duties) {
+            Set<String> names = new LinkedHashSet<>();
             for (Mention mention : subject.analysis().mentions()) {
                 Person person = mention.person();
                 boolean acts = duty.span().contains(mention.span()) && !duty.negated() && !mention.possessive();
@@ -152,15 +133,12 @@ record ApartPeople(Subject subject) {
                     names.add(person.name());
                 }
             }
+            if (names.size() > 1) {
+                return List.of(
+                        new Hit(Severity.BLOCK, subject.whole(), "both", Map.of("names", String.join(", ", names))));
+            }
         }
-        return names.size() < 2
-                ? List.of()
-                : List.of(new Hit(Severity.BLOCK, subject.whole(), "both", Map.of("names", String.join(", ", names))));
-    }
-
-    private String bareName(Mention mention) {
-        String text = mention.span().of(subject.text());
-        return mention.person() != null ? mention.person().name() : text.replaceFirst("['’]s?$", "");
+        return List.of();
     }
 
     private boolean has(String list, String word) {

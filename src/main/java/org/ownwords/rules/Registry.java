@@ -13,12 +13,17 @@ import org.ownwords.plan.Step;
  */
 final class Registry {
     private static final List<ObjectiveRule> OBJECTIVE = List.of(
+            new UndefinedQuality(), // N01
+            new NeedsOtherParent(), // N04
+            new EscapeClause(), // N05
             new NobodyActs(), // O01
             new RoleWord(), // O02
             new NothingToSee(), // O03
+            new VagueVerb(), // O04
             new NoTime(), // O05
             new EndsTooLate(), // O06
             new ServiceWithoutBehavior(), // O07
+            new CompletionWording(), // O08
             new ProviderNamed(), // O09
             new Acronym(), // O10
             new Jargon(), // O11
@@ -32,16 +37,23 @@ final class Registry {
             new UnsaidFact(), // O19
             new UnrealQuote(), // O20
             new NotTiedToWorry(), // O21
+            new AbsolutePromise(), // O22
             new BlamingLabel(), // O23
             new Trifecta(), // O24
             new ApartBreached(), // O25
             new ChildCarriesDuty(), // O26
+            new TooManySteps(), // O27
+            new ServiceWithoutPurpose(), // O28
             new StockWording()); // O31
 
     private static final List<PlanRule> PLAN = List.of(
             new TooManyPriorities(), // P01
+            new EntriesOutOfRange(), // P02
             new NetworkNotFirst(), // P03
             new SobrietyLate(), // P06
+            new ParentClassEarly(), // P08
+            new ParentClassAsked(), // P09
+            new TrifectaPlan(), // P10
             new WorryUnanswered(), // P11
             new ServicesFirst(), // P13
             new OnlyServices(), // P14
@@ -81,7 +93,6 @@ final class Registry {
     /** Rules of the catalogue that nothing here can decide, with their lines in the guide; the message file says why. */
     private static final Map<String, String> NOT_BUILT = new TreeMap<>(Map.ofEntries(
             Map.entry("O32", "QG 122"),
-            Map.entry("P02", "QG 223"),
             Map.entry("P04", "QG 27"),
             Map.entry("P05", "QG 104"),
             Map.entry("P07", "QG 136"),

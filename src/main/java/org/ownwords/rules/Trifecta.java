@@ -12,7 +12,7 @@ import org.ownwords.text.Token;
  * trifecta of generic services … for all parents"). Quoted words pass.
  */
 final class Trifecta implements ObjectiveRule {
-    private static final int KINDS = 3;
+    static final int KINDS = 3;
 
     @Override
     public Card card() {
@@ -21,6 +21,12 @@ final class Trifecta implements ObjectiveRule {
 
     @Override
     public List<Hit> check(Subject subject) {
+        Map<String, Span> found = services(subject);
+        return found.size() < KINDS ? List.of() : List.of(hit(subject, List.copyOf(found.values())));
+    }
+
+    /** Where the first service of each of the three kinds is named. */
+    static Map<String, Span> services(Subject subject) {
         List<Token> tokens = subject.analysis().tokens();
         Terms services = subject.vocabulary().trifecta();
         Map<String, Span> found = new LinkedHashMap<>();
@@ -36,7 +42,7 @@ final class Trifecta implements ObjectiveRule {
                 i = last;
             }
         }
-        return found.size() < KINDS ? List.of() : List.of(hit(subject, List.copyOf(found.values())));
+        return found;
     }
 
     private static Hit hit(Subject subject, List<Span> spans) {

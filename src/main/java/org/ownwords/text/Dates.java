@@ -58,6 +58,9 @@ final class Dates implements Times.Look {
 
     static Times.@Nullable Seen month(Reading reading, int at, @Nullable LocalDate start) {
         Atom month = reading.at(at);
+        if (!month.is(Tag.MONTH)) {
+            return null;
+        }
         int number = MONTHS.indexOf(month.key().substring(0, 3)) + 1;
         int day = dayOfMonth(reading.at(at + 1).key());
         int end = day > 0 ? at + 2 : at + 1;

@@ -208,7 +208,7 @@ final class NounPhrases {
         if (before.is(Tag.PREPOSITION)) {
             return true;
         }
-        boolean verb = reading.verbs().form(before.key()) != null && reading.mention(index - 1) == null;
+        boolean verb = before.verb() != null && reading.mention(index - 1) == null;
         return verb && !before.is(Tag.STATE) && !before.is(Tag.ADVERB);
     }
 }

@@ -60,7 +60,8 @@ final class Household {
                         List.of(),
                         null,
                         flagged ? Context.Link.NOT_LINKED : Context.Link.LINKED);
-            case "O25" -> new Context(roster(), TASHA.id(), Set.of(Flag.DV), apart(), null, Context.Link.LINKED);
+            case "O25", "N03", "N04" ->
+                new Context(roster(), TASHA.id(), Set.of(Flag.DV), apart(), null, Context.Link.LINKED);
             default -> new Context(roster(), TASHA.id(), Set.of(), List.of(), null, Context.Link.LINKED);
         };
     }

@@ -180,6 +180,53 @@ class PlanRulesTest {
     }
 
     @Test
+    void moreThanFiveEntriesAreStoppedAndVeryFewAreAskedAbout() {
+        Family rosa = family().person("Rosa", Role.PARENT);
+        assertThat(says("P02", rosa)).as("no step yet").isEmpty();
+        assertThat(says("P02", rosa.objective("Rosa", HOUSING, "rent", RENT)))
+                .singleElement()
+                .returns(Severity.ASK, PlanFinding::severity);
+        for (int i = 0; i < 4; i++) {
+            rosa.objective("Rosa", HOUSING, "rent", RENT);
+        }
+        assertThat(says("P02", rosa)).as("five").isEmpty();
+        assertThat(says("P02", rosa.objective("Rosa", HOUSING, "rent", RENT)))
+                .singleElement()
+                .returns(Severity.BLOCK, PlanFinding::severity);
+    }
+
+    @Test
+    void parentEducationComesLateAndIsAskedAbout() {
+        String lessons = "Rosa will go to a parenting class every Monday and tell Ana what she tried with Mia.";
+        Family early = family().person("Rosa", Role.PARENT)
+                .objective("Rosa", HOUSING, "drinking", lessons)
+                .objective("Rosa", HOUSING, "drinking", RENT);
+        assertThat(says("P08", early))
+                .singleElement()
+                .satisfies(f -> assertThat(f.message()).contains("Step 1"));
+        assertThat(says("P09", early)).singleElement().returns(Severity.ASK, PlanFinding::severity);
+
+        Family alone = family().person("Rosa", Role.PARENT)
+                .objective("Rosa", HOUSING, "shaking", lessons)
+                .objective("Rosa", HOUSING, "rent", RENT);
+        assertThat(says("P08", alone)).as("parenting is the worry itself").isEmpty();
+        assertThat(says("P09", family().objective("Rosa", HOUSING, "rent", RENT)))
+                .isEmpty();
+    }
+
+    @Test
+    void theThreeStockServicesAreFoundAcrossOneParentsSteps() {
+        Family rosa = family().person("Rosa", Role.PARENT)
+                .person("Ana", Role.NETWORK)
+                .objective("Rosa", HOUSING, "x", "Rosa will go to parenting classes.")
+                .objective("Rosa", HOUSING, "x", "Rosa will see a therapist every week.")
+                .objective("Ana", HOUSING, "x", "Ana will go to an Al-Anon meeting, a drug program and rehab.");
+        assertThat(says("P10", rosa)).as("Ana's are Ana's").isEmpty();
+        assertThat(says("P10", rosa.objective("Rosa", HOUSING, "x", "Rosa will enter drug treatment.")))
+                .hasSize(1);
+    }
+
+    @Test
     void soberAndWellComesFirstForTheSameWorryOnly() {
         String call = "When Rosa wants to drink, she will call Ana.";
         Family late = family().person("Rosa", Role.PARENT)

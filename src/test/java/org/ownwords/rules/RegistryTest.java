@@ -21,7 +21,7 @@ class RegistryTest {
                  examples(): at least four texts that it flags and four that it leaves alone.
               2. its sentences in src/main/resources/messages/en/rules.properties: title, why, a message for each key,
                  a suggestion where there is a next step; plan and readiness rules also flagged and fine.
-              3. its line in Registry, in the catalogue's order.
+              3. its line in Registry, in the catalogue's order, our own (N01 …) behind the guide's.
             Then run: mvn -Dtest='RegistryTest,ExamplesTest' test
             """;
 
@@ -37,7 +37,10 @@ class RegistryTest {
     void theRegistryIsSorted() {
         for (List<? extends Rule> scope :
                 List.of(Registry.objectiveRules(), Registry.planRules(), Registry.readinessRules())) {
-            assertThat(scope).extracting(r -> r.card().catalogue()).as(HOW).isSorted();
+            assertThat(scope)
+                    .extracting(r -> r.card().catalogue().replace('N', 'Z'))
+                    .as(HOW)
+                    .isSorted();
         }
     }
 
