@@ -38,7 +38,7 @@ class RulesCommandTest {
         JsonNode first = new JsonMapper().readTree(lines.get(0));
         Card card = Real.RULES.cards().get(0);
         assertThat(first.path("id").asText()).isEqualTo(card.id());
-        assertThat(first.path("catalogue").asText()).isEqualTo("O01");
+        assertThat(first.path("catalogue").asText()).isEqualTo(card.catalogue());
         assertThat(first.path("scope").asText()).isEqualTo("objective");
         assertThat(first.path("source").asText()).isEqualTo(card.source());
         assertThat(first.path("title").asText()).isNotBlank();
