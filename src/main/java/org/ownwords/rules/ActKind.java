@@ -12,6 +12,8 @@ enum ActKind {
     HANDED_IN,
     /** Only says what will not be done. */
     LEFT_UNDONE,
+    /** Only opens what someone else will do: "agrees Luke will call". */
+    OPENED,
     /** Our lists cannot tell. */
     UNSURE
 }

@@ -40,8 +40,13 @@ final class Acts {
 
     static List<Duty> findOfOwner(Subject subject) {
         List<Duty> promised = promised(subject);
-        List<Duty> own = promised.stream().filter(d -> isOwners(subject, d)).toList();
+        List<Duty> own = subject.own();
         return own.isEmpty() ? promised : own;
+    }
+
+    /** What the one whose objective it is takes on, or a parent; empty when all of it is for others. */
+    static List<Duty> findOwn(Subject subject) {
+        return promised(subject).stream().filter(d -> isOwners(subject, d)).toList();
     }
 
     private static boolean isOwners(Subject subject, Duty duty) {
@@ -55,9 +60,15 @@ final class Acts {
         return switch (doer.kind()) {
             case ROLE_WORD -> true;
             case KIN -> person != null && owns(subject, person);
-            case NAME, PRONOUN -> person == null || owns(subject, person);
+            case NAME -> person == null || owns(subject, person);
+            case PRONOUN -> person == null ? !others(subject, doer) : owns(subject, person);
             case STRANGER -> subject.context().roster().people().stream().noneMatch(p -> p.role() == Role.PARENT);
         };
+    }
+
+    /** "They" who are not known: most often the helpers just named. */
+    private static boolean others(Subject subject, Mention doer) {
+        return doer.span().of(subject.text()).equalsIgnoreCase("they");
     }
 
     private static boolean owns(Subject subject, Person person) {

@@ -124,8 +124,8 @@ record ApartPeople(Subject subject) {
 
     /** Nobody says whose plan it is, and two parents act together. */
     private List<Hit> both(List<Duty> duties) {
-        Set<String> names = new LinkedHashSet<>();
         for (Duty duty : duties) {
+            Set<String> names = new LinkedHashSet<>();
             for (Mention mention : subject.analysis().mentions()) {
                 Person person = mention.person();
                 boolean acts = duty.span().contains(mention.span()) && !duty.negated() && !mention.possessive();
@@ -133,10 +133,12 @@ record ApartPeople(Subject subject) {
                     names.add(person.name());
                 }
             }
+            if (names.size() > 1) {
+                return List.of(
+                        new Hit(Severity.BLOCK, subject.whole(), "both", Map.of("names", String.join(", ", names))));
+            }
         }
-        return names.size() < 2
-                ? List.of()
-                : List.of(new Hit(Severity.BLOCK, subject.whole(), "both", Map.of("names", String.join(", ", names))));
+        return List.of();
     }
 
     private boolean has(String list, String word) {

@@ -74,14 +74,49 @@ record Cast(Subject subject) {
         return false;
     }
 
+    /** What the one is who is spoken of at that word. */
+    Part of(Tokens tokens, int i) {
+        Mention mention = tokens.mention(i);
+        return mention == null ? Part.NOBODY : of(mention);
+    }
+
     boolean child(Mention mention) {
         return of(mention) == Part.CHILD;
     }
 
     /** The last word of what is written, in lower case. */
     String word(Mention mention) {
-        Phrase phrase = Phrase.of(subject, mention.span());
-        return BaseForms.unowned(phrase.word(phrase.size() - 1));
+        String text = mention.span().of(subject.text()).toLowerCase(Locale.ROOT).replace('’', '\'');
+        return BaseForms.unowned(text.substring(text.lastIndexOf(' ') + 1));
+    }
+
+    /** The first word of what is written, in lower case. */
+    String firstWord(Mention mention) {
+        String text = mention.span().of(subject.text()).toLowerCase(Locale.ROOT).replace('’', '\'');
+        int space = text.indexOf(' ');
+        return BaseForms.unowned(space < 0 ? text : text.substring(0, space));
+    }
+
+    /**
+     * Whether what is done there counts as promised: not what sets something off, unless a "will" or the lack of anything
+     * else to do shows that it was read wrongly ("After school Wei-Ling will heat soup").
+     */
+    boolean counts(Duty duty) {
+        if (Inside.one(subject.analysis().quotations(), q -> q, duty.verbSpan())) {
+            return false;
+        }
+        boolean will = duty.modality() == Duty.Modality.WILL;
+        return duty.main() || will || (duty.inTrigger() && duty.modality() == Duty.Modality.PRESENT && alone(duty));
+    }
+
+    /** Whether nothing in that sentence is read as done. */
+    private boolean alone(Duty duty) {
+        for (Duty other : subject.analysis().duties()) {
+            if (other.sentence() == duty.sentence() && other.main()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Part kin(Mention mention) {
@@ -98,9 +133,7 @@ record Cast(Subject subject) {
             return small || (owner != null && child(owner)) ? Part.CHILD : Part.HELPER;
         }
         if (has("kin-parents", word)) {
-            boolean others =
-                    has("not-own-parents", Phrase.of(subject, mention.span()).word(0))
-                            || has("not-own-parents", before(mention));
+            boolean others = has("not-own-parents", firstWord(mention)) || has("not-own-parents", before(mention));
             boolean theirs = owner != null && (child(owner) || word(owner).equals("their"));
             return theirs && !others ? Part.PARENT : Part.HELPER;
         }

@@ -35,10 +35,7 @@ final class ChildCarriesDuty implements ObjectiveRule {
     }
 
     static boolean promised(Subject subject, Duty duty) {
-        boolean own = duty.main() || (duty.modality() == Duty.Modality.WILL && !duty.inTrigger());
-        return own
-                && duty.modality() != Duty.Modality.PAST
-                && !Inside.one(subject.analysis().quotations(), q -> q, duty.verbSpan());
+        return duty.modality() != Duty.Modality.PAST && new Cast(subject).counts(duty);
     }
 
     /** Whether no grown-up does anything in it. */

@@ -1,6 +1,7 @@
 package org.ownwords.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ final class Idioms {
     private static final int LONGEST_GAP = 4;
     private static final Set<String> POSSESSIVES = Set.of("my", "your", "his", "her", "their", "our");
 
+    /** "Puts the first dollar": a gap does not end in the middle of a noun phrase. */
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "my", "your", "his", "her", "their", "our");
+
     private final Map<String, List<String[]>> byVerb = new HashMap<>();
 
     Idioms(Iterable<String> entries) {
@@ -23,39 +27,47 @@ final class Idioms {
         }
     }
 
-    /** Whether an entry is the verb, with its particle, and goes on in the object's first words. */
-    boolean match(String verb, Phrase object) {
+    /** How many of the object's words an entry takes up that is the verb, with its particle, and more; -1 without one. */
+    int match(String verb, Phrase object) {
         int space = verb.indexOf(' ');
         String first = space < 0 ? verb : verb.substring(0, space);
         String particle = space < 0 ? "" : verb.substring(space + 1);
         for (String[] entry : byVerb.getOrDefault(first, List.of())) {
-            if (goesOn(entry, particle, object)) {
-                return true;
+            int end = end(entry, particle, object);
+            if (end >= 0) {
+                return end;
             }
         }
-        return false;
+        return -1;
     }
 
-    private static boolean goesOn(String[] entry, String particle, Phrase object) {
+    private static int end(String[] entry, String particle, Phrase object) {
         if (particle.isEmpty()) {
-            return goesOn(entry, 1, object, 0);
+            return end(entry, 1, object, 0);
         }
-        return entry.length > 1 && entry[1].equals(particle) && goesOn(entry, 2, object, 0);
+        if (entry.length > 1 && entry[1].equals(particle)) {
+            return end(entry, 2, object, 0);
+        }
+        return entry.length > 2 && entry[entry.length - 1].equals(particle) && !entry[1].equals("*")
+                ? end(Arrays.copyOf(entry, entry.length - 1), 1, object, 0)
+                : -1;
     }
 
-    private static boolean goesOn(String[] entry, int next, Phrase object, int at) {
+    private static int end(String[] entry, int next, Phrase object, int at) {
         if (next == entry.length) {
-            return true;
+            return at;
         }
         if (!entry[next].equals("*")) {
-            return fits(entry[next], object.word(at)) && goesOn(entry, next + 1, object, at + 1);
+            return fits(entry[next], object.word(at)) ? end(entry, next + 1, object, at + 1) : -1;
         }
-        for (int gap = 1; gap <= LONGEST_GAP; gap++) {
-            if (goesOn(entry, next + 1, object, at + gap)) {
-                return true;
+        for (int gap = 1; gap <= LONGEST_GAP && at + gap <= object.size(); gap++) {
+            int end = end(entry, next + 1, object, at + gap);
+            boolean cut = next + 1 < entry.length && DETERMINERS.contains(object.word(at + gap - 1));
+            if (end >= 0 && !cut) {
+                return end;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean fits(String wanted, String word) {

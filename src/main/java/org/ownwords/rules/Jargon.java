@@ -50,6 +50,7 @@ final class Jargon implements ObjectiveRule {
         Span span = new Span(
                 tokens.get(first).span().start(), tokens.get(last).span().end());
         return !subject.analysis().quoted(span)
+                && !subject.agency().allows(span.of(subject.text()).toLowerCase(Locale.ROOT))
                 && !isName(tokens, first, last)
                 && subject.analysis().mentions().stream()
                         .noneMatch(m -> m.span().overlaps(span) && named(subject, m))

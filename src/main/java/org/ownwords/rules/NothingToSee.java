@@ -25,12 +25,16 @@ final class NothingToSee implements ObjectiveRule {
     public List<Hit> check(Subject subject) {
         List<Duty> acts = Acts.ofOwner(subject).stream()
                 .filter(d -> !d.impersonal() && subject.kind(d) != ActKind.LEFT_UNDONE)
+                .filter(d -> subject.kind(d) != ActKind.OPENED)
                 .toList();
         List<ActKind> kinds = acts.stream().map(subject::kind).toList();
         if (acts.isEmpty() || kinds.stream().anyMatch(k -> k != ActKind.VAGUE && k != ActKind.UNSURE)) {
             return List.of();
         }
         int unsure = kinds.indexOf(ActKind.UNSURE);
+        if (unsure >= 0 && subject.own().isEmpty()) {
+            return List.of();
+        }
         return List.of(
                 unsure < 0
                         ? hit(subject, acts.get(0), Severity.BLOCK, "")

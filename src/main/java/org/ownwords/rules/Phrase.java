@@ -57,6 +57,16 @@ record Phrase(List<Token> tokens) {
         return tokens.stream().anyMatch(t -> words.contains(t.lower()));
     }
 
+    /** The part from that word on. */
+    Phrase from(int index) {
+        return new Phrase(tokens.subList(Math.min(index, tokens.size()), tokens.size()));
+    }
+
+    /** The part before that word. */
+    Phrase until(int index) {
+        return new Phrase(tokens.subList(0, Math.min(index, tokens.size())));
+    }
+
     /** The part before the first of these words or marks. */
     Phrase until(Set<String> words) {
         int end = 0;

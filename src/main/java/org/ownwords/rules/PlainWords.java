@@ -28,6 +28,13 @@ final class PlainWords {
                 .toList());
     }
 
+    /** Words that hold a place: "n / a", "to be determined". */
+    static Terms blanks(Lexicon lexicon) {
+        return new Terms(lexicon.list("placeholder-words").stream()
+                .map(entry -> Term.of(entry, entry, false))
+                .toList());
+    }
+
     private static Term kind(String entry) {
         int equals = entry.indexOf('=');
         return Term.of(entry.substring(0, equals), entry.substring(equals + 1), false);

@@ -13,13 +13,17 @@ import org.ownwords.plan.Step;
  */
 final class Registry {
     private static final List<ObjectiveRule> OBJECTIVE = List.of(
+            new UndefinedQuality(), // N01
             new NeedsOtherParent(), // N04
+            new EscapeClause(), // N05
             new NobodyActs(), // O01
             new RoleWord(), // O02
             new NothingToSee(), // O03
+            new VagueVerb(), // O04
             new NoTime(), // O05
             new EndsTooLate(), // O06
             new ServiceWithoutBehavior(), // O07
+            new CompletionWording(), // O08
             new ProviderNamed(), // O09
             new Acronym(), // O10
             new Jargon(), // O11
@@ -33,10 +37,13 @@ final class Registry {
             new UnsaidFact(), // O19
             new UnrealQuote(), // O20
             new NotTiedToWorry(), // O21
+            new AbsolutePromise(), // O22
             new BlamingLabel(), // O23
             new Trifecta(), // O24
             new ApartBreached(), // O25
             new ChildCarriesDuty(), // O26
+            new TooManySteps(), // O27
+            new ServiceWithoutPurpose(), // O28
             new StockWording()); // O31
 
     private static final List<PlanRule> PLAN = List.of(

@@ -1,5 +1,6 @@
 package org.ownwords.rules;
 
+import java.util.Set;
 import org.ownwords.plan.Role;
 import org.ownwords.text.Duty;
 import org.ownwords.text.Mention;
@@ -9,21 +10,104 @@ record Services(Subject subject) {
     /** How near to the verb a person stands who is brought along, in UTF-16 code units ("take the kids to"). */
     private static final int NEAR = 5;
 
+    private static final Set<String> IT = Set.of("it", "them", "that", "those", "these", "both");
+    private static final Set<String> JOINERS = Set.of("and", "or", ",", "&", "/", "plus", "-", "–");
+
     boolean attends(Duty duty, Phrase object) {
-        if (!subject.words("attending-verbs").contains(duty.verb())) {
-            return false;
+        String verb = duty.verb();
+        boolean attending = subject.words("attending-verbs").contains(verb)
+                || subject.words("attending-verbs").contains(verb + " " + object.word(0));
+        return attending && service(object) && !anothers(duty, end(duty, object));
+    }
+
+    /** "Finish it", "stay in it": whatever was named before. */
+    boolean goesBack(Duty duty, Phrase object) {
+        boolean nothing = object.size() == 0 && subject.words("weak-verbs").contains(duty.verb());
+        return nothing || subject.words("attending-verbs").contains(duty.verb()) && IT.contains(object.word(0));
+    }
+
+    /** Proof that one went is brought or sent. */
+    boolean handsIn(Duty duty, Phrase object) {
+        return subject.words("hand-in-verbs").contains(duty.verb()) && object.names(subject.words("proof-nouns"));
+    }
+
+    /** Whether what stands before the first clause, time or purpose is a service of an agency or provider. */
+    boolean service(Phrase object) {
+        return service(object, 0, where(object));
+    }
+
+    /** Where the words that name the service end, in the text. */
+    private int end(Duty duty, Phrase object) {
+        int end = where(object);
+        return end == 0
+                ? duty.object().start()
+                : object.tokens().get(end - 1).span().end();
+    }
+
+    private int where(Phrase object) {
+        int end = 0;
+        while (end < object.size()
+                && !subject.words("service-ends").contains(object.word(end))
+                && !(end > 0 && purpose(object, end))) {
+            end++;
         }
-        Phrase where = object.until(subject.words("service-ends"));
-        return where.names(subject.words("service-nouns"))
-                && !where.names(subject.words("not-services"))
-                && !anothers(duty);
+        return end;
+    }
+
+    private boolean purpose(Phrase object, int at) {
+        String next = object.word(at + 1);
+        return object.word(at).equals("to")
+                && subject.vocabulary().verb(next) != VerbClass.UNKNOWN
+                && !subject.words("service-nouns").contains(next);
+    }
+
+    /** Looks at each word as the last of a service's name, so that a cooking class or a school meeting is none. */
+    private boolean service(Phrase object, int from, int to) {
+        Set<String> nouns = subject.words("service-nouns");
+        for (int i = from; i < to; i++) {
+            String one = object.word(i);
+            String two = one + " " + object.word(i + 1);
+            boolean long3 = nouns.contains(two + " " + object.word(i + 2));
+            if (long3 || nouns.contains(two) || (nouns.contains(one) && !opensMore(object, i + 1))) {
+                if (!everyday(object, i, to)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "Class trip", "group hug", "program book": the service word only opens a longer name. */
+    private boolean opensMore(Phrase object, int next) {
+        return subject.words("behind-services").contains(object.word(next));
+    }
+
+    /** "Cooking class", "the women's group at church": a word of everyday life before it or right behind. */
+    private boolean everyday(Phrase object, int at, int to) {
+        Set<String> not = subject.words("not-services");
+        for (int i = at; i >= 0 && i > at - 4 && !JOINERS.contains(object.word(i)); i--) {
+            if (not.contains(object.word(i)) || not.contains(object.word(i) + " " + object.word(i + 1))) {
+                return true;
+            }
+        }
+        for (int i = at + 1; i < to && i < at + 4 && !JOINERS.contains(object.word(i)); i++) {
+            if (not.contains(object.word(i)) || not.contains(object.word(i) + " " + object.word(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Leo's class", "take Leo to counseling": another one's service; bringing them there is an act of its own. */
-    private boolean anothers(Duty duty) {
-        return subject.analysis().mentions().stream()
-                .filter(m -> duty.object().contains(m.span()))
-                .anyMatch(m -> m.possessive() ? isChild(m) : near(duty, m) && brought(m));
+    private boolean anothers(Duty duty, int end) {
+        for (Mention mention : subject.analysis().mentions()) {
+            if (duty.object().contains(mention.span())
+                    && mention.span().end() <= end
+                    && (mention.possessive() ? isChild(mention) : near(duty, mention) && brought(mention))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean near(Duty duty, Mention mention) {

@@ -1,87 +1,81 @@
 package org.ownwords.rules;
 
-import java.util.Set;
 import org.ownwords.plan.Span;
 import org.ownwords.text.Duty;
 
 /**
- * Tells what kind of act a duty is (quick guide 126: "specific, concrete"). The verb decides first; a verb that says
- * little by itself (make, have, use) leaves it to what comes after it; and whatever the verb, "by calling …" names a
- * means that can be seen.
+ * Tells what kind of act a duty is (quick guide 126: "specific, concrete"). Words to be said and a means ("by calling
+ * …") can be heard and seen whatever the verb; a set phrase comes before its verb, and then the verb decides with what
+ * it is done to.
  */
 record Sight(Subject subject) {
-    private static final Set<String> WHO = Set.of("who");
     private static final int LONGEST = 70;
 
     ActKind judge(Duty duty) {
         Phrase object = subject.object(duty);
-        OtherActs others = new OtherActs(subject);
-        if (duty.negated() || has("stop-verbs", duty.verb())) {
+        Services services = new Services(subject);
+        if (new Shunning(subject).shuns(duty, object)) {
             return ActKind.LEFT_UNDONE;
         }
-        if (others.joined(object)) {
+        if (described(duty)
+                || purpose(duty)
+                || object.size() == 0 && subject.words("agreeing-verbs").contains(duty.verb())) {
+            return ActKind.OPENED;
+        }
+        if (new OtherActs(subject).seen(duty, object)) {
             return ActKind.SEEN;
         }
-        if (new Services(subject).attends(duty, object)) {
+        if (services.attends(duty, object)) {
             return ActKind.ATTENDED;
         }
-        if (has("hand-in-verbs", duty.verb()) && object.names(subject.words("proof-nouns"))) {
+        if (services.handsIn(duty, object)) {
             return ActKind.HANDED_IN;
         }
-        if (others.means(object)) {
-            return ActKind.SEEN;
-        }
-        if (subject.vocabulary().vagueIdioms().match(duty.verb(), object)) {
-            return ActKind.VAGUE;
-        }
-        return byVerb(duty, object, others);
+        return again(duty, object, services) ? ActKind.ATTENDED : new VerbSight(subject).judge(duty.verb(), object);
     }
 
-    private ActKind byVerb(Duty duty, Phrase object, OtherActs others) {
-        String verb = duty.verb();
-        if (has("state-verbs", verb)) {
-            return object.hasAny(WHO) && others.within(duty) ? ActKind.SEEN : state(object);
+    /** "Sign up for a class and finish it": the service just named. */
+    private boolean again(Duty duty, Phrase object, Services services) {
+        if (!services.goesBack(duty, object)) {
+            return false;
         }
-        if (has("assuring-verbs", verb)) {
-            return others.within(duty) ? ActKind.SEEN : ActKind.VAGUE;
+        ActKind before = ActKind.UNSURE;
+        for (Duty other : subject.promised()) {
+            if (other.verbSpan().start() >= duty.verbSpan().start()) {
+                return before == ActKind.ATTENDED;
+            }
+            before = subject.kind(other);
         }
-        if (has("light-verbs", verb)) {
-            return new Things(subject).vague(object) ? ActKind.VAGUE : ActKind.SEEN;
-        }
-        if (has("weak-verbs", verb)) {
-            return judged(object) ? ActKind.VAGUE : ActKind.UNSURE;
-        }
-        if (has("vague-verbs", verb)) {
-            return ActKind.VAGUE;
-        }
-        return OtherActs.seen(subject, verb) || OtherActs.seen(subject, first(verb)) ? ActKind.SEEN : ActKind.UNSURE;
+        return false;
     }
 
-    /** "Respectfully", "in a positive way": how, by a judgment alone. */
-    private boolean judged(Phrase object) {
-        return object.tokens().stream()
-                .anyMatch(t -> t.lower().length() > 4 && t.lower().endsWith("ly") || has("judgment-words", t.lower()));
+    /** "She is sick", "Leo's visit is on Monday": says how it is, and promises nothing. */
+    private boolean described(Duty duty) {
+        return duty.modality() == Duty.Modality.PRESENT
+                && (duty.verb().equals("be")
+                        || subject.words("content-verbs").contains(duty.verb())
+                                && subject.vocabulary().verb(duty.verb()) == VerbClass.INNER);
     }
 
-    /** "Be", "stay" …: at a place or up and dressed can be seen, calm and sober cannot. */
-    private ActKind state(Phrase object) {
-        int at = 0;
-        while (has("adverbs", object.word(at))) {
-            at++;
+    /** "Walk to stay calm and feel better": the second says what the walk is for. */
+    private boolean purpose(Duty duty) {
+        VerbClass known = subject.vocabulary().verb(duty.verb());
+        if (known != VerbClass.STATE && known != VerbClass.INNER) {
+            return false;
         }
-        String word = object.word(at);
-        return has("visible-states", word) || (has("place-openers", word) && !has("vague-places", object.word(at + 1)))
-                ? ActKind.SEEN
-                : ActKind.VAGUE;
-    }
-
-    private boolean has(String list, String word) {
-        return subject.words(list).contains(word);
-    }
-
-    private static String first(String verb) {
-        int space = verb.indexOf(' ');
-        return space < 0 ? verb : verb.substring(0, space);
+        Phrase before = subject.before(duty);
+        int last = before.size() - 1;
+        if (!before.word(last).equals("and") && !before.word(last).equals("or")) {
+            return false;
+        }
+        for (int i = last - 1; i > 0 && i > last - 6; i--) {
+            VerbClass led = subject.vocabulary().verb(before.word(i));
+            boolean inner = led == VerbClass.STATE || led == VerbClass.INNER || led == VerbClass.OPEN;
+            if (inner && before.word(i - 1).equals("to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the act stands: its verb and what goes with it. */
@@ -93,7 +87,12 @@ record Sight(Subject subject) {
 
     /** The act as it is written, short enough to repeat. */
     static String words(Subject subject, Duty duty) {
-        String text = span(duty).of(subject.text()).strip();
+        return shortened(span(duty).of(subject.text()));
+    }
+
+    /** The words, cut at a space where they are too long to repeat. */
+    static String shortened(String words) {
+        String text = words.strip();
         if (text.length() <= LONGEST) {
             return text;
         }

@@ -11,6 +11,7 @@ import org.ownwords.plan.Role;
 import org.ownwords.plan.Span;
 import org.ownwords.text.Analysis;
 import org.ownwords.text.Duty;
+import org.ownwords.text.Token;
 
 /**
  * One objective, read once, with what is known around it. What several rules ask of it is worked out when it is first
@@ -23,6 +24,7 @@ public final class Subject {
     private final Map<Duty, ActKind> kinds = new IdentityHashMap<>();
     private final Map<Duty, Phrase> objects = new IdentityHashMap<>();
     private @Nullable List<Duty> promised;
+    private @Nullable List<Duty> own;
     private @Nullable List<Duty> ofOwner;
 
     Subject(Analysis analysis, Context context, Vocabulary vocabulary) {
@@ -71,6 +73,16 @@ public final class Subject {
         return known;
     }
 
+    /** What the one whose objective it is, or a parent, takes on and nobody else; possibly nothing. */
+    List<Duty> own() {
+        List<Duty> known = own;
+        if (known == null) {
+            known = Acts.findOwn(this);
+            own = known;
+        }
+        return known;
+    }
+
     /** What the one whose objective it is takes on, see {@link Acts#ofOwner}. */
     List<Duty> ofOwner() {
         List<Duty> known = ofOwner;
@@ -89,6 +101,35 @@ public final class Subject {
             kinds.put(duty, known);
         }
         return known;
+    }
+
+    /** Where the first of these terms stands that is neither in quotation marks nor in a trigger; null when none does. */
+    @Nullable
+    Span firstOf(Terms terms) {
+        List<Token> tokens = analysis.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Terms.Term term = terms.at(tokens, i);
+            if (term != null) {
+                int last = i + term.words().length - 1;
+                Span span = new Span(
+                        tokens.get(i).span().start(), tokens.get(last).span().end());
+                if (!term.isPlain() && !Acts.onlyTold(this, span)) {
+                    return span;
+                }
+                i = last;
+            }
+        }
+        return null;
+    }
+
+    /** The words of its sentence before that act's verb. */
+    Phrase before(Duty duty) {
+        int start = analysis.sentences().get(duty.sentence()).span().start();
+        return Phrase.of(
+                this,
+                new Span(
+                        Math.min(start, duty.verbSpan().start()),
+                        duty.verbSpan().start()));
     }
 
     /** The words that go with that act's verb. */

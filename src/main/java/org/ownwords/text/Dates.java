@@ -58,7 +58,7 @@ final class Dates implements Times.Look {
 
     static Times.@Nullable Seen month(Reading reading, int at, @Nullable LocalDate start) {
         Atom month = reading.at(at);
-        if (month.key().length() < 3) {
+        if (!month.is(Tag.MONTH)) {
             return null;
         }
         int number = MONTHS.indexOf(month.key().substring(0, 3)) + 1;
@@ -89,7 +89,7 @@ final class Dates implements Times.Look {
         boolean thing = next.isWord()
                 && !next.capital()
                 && !next.any(CLOSES)
-                && next.verb() == null
+                && reading.verbs().form(next.key()) == null
                 && before.any(Tag.bits(Tag.DETERMINER, Tag.POSSESSIVE));
         return new Times.Seen(end, TimePhrase.Kind.DATE, past ? null : date, thing ? Use.PROPERTY : Use.END, null);
     }
@@ -115,7 +115,9 @@ final class Dates implements Times.Look {
             return false;
         }
         Atom next = reading.at(at + 1);
-        boolean acts = next.any(Tag.bits(Tag.WILL, Tag.CAN, Tag.WOULD, Tag.BE)) || next.is("'s") || next.verb() != null;
+        boolean acts = next.any(Tag.bits(Tag.WILL, Tag.CAN, Tag.WOULD, Tag.BE))
+                || next.is("'s")
+                || reading.verbs().form(next.key()) != null;
         boolean name = atom.is(Tag.NAME_WORD);
         boolean front = BEFORE_MONTH.contains(reading.at(at - 1).key());
         return name ? front && !acts : front || !acts;

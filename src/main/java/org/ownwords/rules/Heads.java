@@ -1,0 +1,177 @@
+package org.ownwords.rules;
+
+import java.util.Set;
+import org.ownwords.rules.Head.Stuff;
+import org.ownwords.text.Mention;
+import org.ownwords.text.TimePhrase;
+import org.ownwords.text.Token;
+
+/** Finds the thing that counts in what goes with a verb, by grammar: the last word before the next phrase begins. */
+record Heads(Subject subject) {
+    private static final Set<String> LINKS = Set.of("and", "or", "&", "/", "plus");
+
+    /** A safe is a thing where such a word stands before it. */
+    private static final Set<String> BEFORE_A_SAFE = Set.of("gun", "the", "a", "lock", "wall", "metal", "key", "floor");
+
+    /** Of the words from there on; things joined by "and" count as seen when one of them is. */
+    Head at(Phrase phrase, int from) {
+        Head first = one(phrase, from);
+        if (first.stuff() == Stuff.NOTHING || !joined(phrase, first.end())) {
+            return first;
+        }
+        int next = first.end() + 1;
+        Head second = one(phrase, LINKS.contains(phrase.word(next)) ? next + 1 : next);
+        return second.plain() && !first.plain() ? second : first;
+    }
+
+    /** Of what stands behind there, times, prepositions and adverbs aside. */
+    Head behind(Phrase phrase, int index) {
+        int from = index;
+        while (from < phrase.size()
+                && (timed(phrase.tokens().get(from))
+                        || has("prepositions", phrase.word(from))
+                        || has("adverbs", phrase.word(from)))) {
+            from++;
+        }
+        return at(phrase, from);
+    }
+
+    private static boolean joined(Phrase phrase, int index) {
+        return LINKS.contains(phrase.word(index)) || phrase.word(index).equals(",");
+    }
+
+    private Head one(Phrase phrase, int from) {
+        int start = start(phrase, from);
+        int end = start;
+        while (end < phrase.size() && !ends(phrase, end, start)) {
+            end++;
+        }
+        int last = end - 1;
+        while (last > start && has("adverbs", phrase.word(last))) {
+            last--;
+        }
+        if (last < start) {
+            return new Head(Stuff.NOTHING, false, end);
+        }
+        if (phrase.word(end).equals("of") && has("amounts", phrase.word(last))) {
+            Head of = one(phrase, end + 1);
+            return new Head(of.stuff(), of.judged() || judged(phrase, start, last), of.end());
+        }
+        return new Head(stuff(phrase, last, start), judged(phrase, start, last), end);
+    }
+
+    /** Behind adverbs that open it: "only", "quietly". */
+    private int start(Phrase phrase, int from) {
+        int start = from;
+        while (start < phrase.size()
+                && has("adverbs", phrase.word(start))
+                && !has("judgment-words", phrase.word(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private boolean ends(Phrase phrase, int index, int start) {
+        String word = phrase.word(index);
+        boolean thatOne = index == start && word.equals("that") && !opensClause(phrase, index);
+        return has("phrase-ends", word) && !thatOne
+                || has("prepositions", word)
+                || word.equals("of")
+                || (LINKS.contains(word) && !betweenQualities(phrase, index, start))
+                || (index > start && has("subject-pronouns", word) && !has("object-pronouns", word))
+                || timed(phrase.tokens().get(index));
+    }
+
+    /** "That she cares", but not "that same snack". */
+    private boolean opensClause(Phrase phrase, int index) {
+        String next = phrase.word(index + 1);
+        return index + 1 >= phrase.size()
+                || has("subject-pronouns", next)
+                || has("determiners", next) && !next.equals("same")
+                || has("possessive-words", next)
+                || someone(phrase.tokens().get(index + 1));
+    }
+
+    /** "A clean and sober life": the words on both sides only say how it is. */
+    private boolean betweenQualities(Phrase phrase, int index, int start) {
+        return index > start
+                && index + 2 < phrase.size()
+                && quality(phrase.word(index - 1))
+                && quality(phrase.word(index + 1))
+                && !has("phrase-ends", phrase.word(index + 2));
+    }
+
+    private boolean quality(String word) {
+        return has("judgment-words", word) || has("visible-qualities", word) || has("states", word);
+    }
+
+    private boolean timed(Token token) {
+        for (TimePhrase time : subject.analysis().times()) {
+            if (time.span().start() <= token.span().start()
+                    && token.span().start() < time.span().end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Stuff stuff(Phrase phrase, int last, int start) {
+        String word = phrase.word(last);
+        if (word.equals("safe") && BEFORE_A_SAFE.contains(phrase.word(last - 1))) {
+            return Stuff.THING;
+        }
+        if (has("visible-states", word) || has("visible-qualities", word)) {
+            return Stuff.PLAIN_QUALITY;
+        }
+        if (someone(phrase.tokens().get(last))) {
+            return Stuff.PERSON;
+        }
+        if (has("object-pronouns", word) || has("determiners", word)) {
+            return word.equals("it") || word.equals("this") || word.equals("that") ? Stuff.NOTHING : Stuff.PERSON;
+        }
+        if (subject.vocabulary().inner(word)) {
+            return Stuff.INNER;
+        }
+        if (has("general-nouns", word)) {
+            return Stuff.GENERAL;
+        }
+        if (has("judgment-words", word) || has("states", word) || comparative(word)) {
+            return Stuff.QUALITY;
+        }
+        boolean coping = last > start && has("inner-fronts", phrase.word(last - 1));
+        return coping ? Stuff.INNER : Stuff.THING;
+    }
+
+    /** "Wiser", "healthier". */
+    private boolean comparative(String word) {
+        if (!word.endsWith("er") || word.length() < 5) {
+            return false;
+        }
+        String stem = word.substring(0, word.length() - 2);
+        return has("judgment-words", stem)
+                || has("judgment-words", stem + "e")
+                || (stem.endsWith("i") && has("judgment-words", stem.substring(0, stem.length() - 1) + "y"));
+    }
+
+    private boolean someone(Token token) {
+        for (Mention mention : subject.analysis().mentions()) {
+            if (mention.span().contains(token.span())) {
+                return !mention.possessive();
+            }
+        }
+        return false;
+    }
+
+    private boolean judged(Phrase phrase, int start, int last) {
+        for (int i = start; i < last; i++) {
+            if (has("judgment-words", phrase.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean has(String list, String word) {
+        return subject.words(list).contains(word);
+    }
+}

@@ -1,0 +1,102 @@
+package org.ownwords.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.plan.Span;
+import org.ownwords.text.Duty;
+import org.ownwords.text.Token;
+
+/**
+ * The only measure is a quality that nobody has said the meaning of: "appropriate", "stable", "a safe environment" (quick
+ * guide 251: "clear, specific"). Beside an act that can be seen ("healthy meals" that are cooked) the word does no harm.
+ */
+final class UndefinedQuality implements ObjectiveRule {
+    private static final Set<String> PLACING = Set.of("in", "into", "at");
+
+    @Override
+    public Card card() {
+        return Card.objective("undefined-quality", "N01", "QG 251");
+    }
+
+    @Override
+    public List<Hit> check(Subject subject) {
+        for (Duty act : subject.promised()) {
+            if (!act.negated() && measured(subject, act)) {
+                Token word = quality(subject, act);
+                if (word != null) {
+                    return List.of(hit(subject, word.span()));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether nothing but how it is done or what it is like could be checked. */
+    private static boolean measured(Subject subject, Duty act) {
+        VerbClass known = subject.vocabulary().verb(act.verb());
+        return switch (subject.kind(act)) {
+            case VAGUE, UNSURE -> true;
+            case SEEN -> known == VerbClass.OPEN || known == VerbClass.DOING;
+            case ATTENDED, HANDED_IN, LEFT_UNDONE, OPENED -> false;
+        };
+    }
+
+    /** Beside an act that can be seen the word has to say all there is of a place, a way, a home. */
+    private static boolean only(Subject subject, Duty act, int at) {
+        if (subject.kind(act) != ActKind.SEEN) {
+            return true;
+        }
+        Phrase object = subject.object(act);
+        boolean open = subject.vocabulary().verb(act.verb()) == VerbClass.OPEN;
+        boolean placed = PLACING.contains(object.word(at - 1)) || PLACING.contains(object.word(at - 2));
+        Head head = new Heads(subject).at(object, at);
+        return (open || placed) && head.stuff() == Head.Stuff.GENERAL && head.end() > at + 1;
+    }
+
+    private static @Nullable Token quality(Subject subject, Duty act) {
+        Set<String> words = subject.words("undefined-qualities");
+        Phrase object = subject.object(act);
+        for (int i = 0; i < object.size(); i++) {
+            if (subject.words("service-ends").contains(object.word(i))) {
+                return null;
+            }
+            if (words.contains(object.word(i)) && only(subject, act, i)) {
+                return object.tokens().get(i);
+            }
+        }
+        return null;
+    }
+
+    private static Hit hit(Subject subject, Span span) {
+        Map<String, String> slots = new HashMap<>(Names.slots(subject));
+        slots.put("word", span.of(subject.text()));
+        return new Hit(Severity.WARN, span, "", slots);
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(
+                List.of(
+                        "Each night Tasha will read to Leo, and she will maintain a safe environment for him.",
+                        "Tasha will call Ana on Sundays. She will use appropriate discipline with Leo.",
+                        "By May 1st Tasha will paint Leo's room and have stable housing.",
+                        "Every day Tasha will walk with Leo and provide adequate supervision.",
+                        "Tasha will pack Leo's lunch each morning and handle conflict in a healthy manner.",
+                        "On Mondays Tasha will cook with Leo and communicate respectfully.",
+                        "Each Friday Tasha will visit Ana and keep positive people around her.",
+                        "Tasha will sing to Leo each night and set a proper example."),
+                List.of(
+                        "Tasha will cook healthy meals with Leo on Sundays.",
+                        "Tasha will put the pills in the safe every night.",
+                        "Each day Tasha will walk Leo to the horse stable and feed the pony.",
+                        "Tasha will say, “Good job,” each time Leo shares.",
+                        "Tasha will ask Leo at bedtime if he feels safe.",
+                        "Every Friday Tasha will tell Ana two good things about the week.",
+                        "Tasha will kiss Leo good night.",
+                        "Tasha will go to the store with Ana on Saturdays so that the house is safe.",
+                        "Tasha will have the proper car seat put in by the fire station by May 1st."));
+    }
+}

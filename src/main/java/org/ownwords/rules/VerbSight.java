@@ -1,0 +1,163 @@
+package org.ownwords.rules;
+
+import java.util.Set;
+import org.ownwords.rules.Head.Stuff;
+
+/** Judges a verb with what goes with it. */
+record VerbSight(Subject subject) {
+    private static final Set<String> GOALS = Set.of(
+            "into", "toward", "towards", "through", "past", "beyond", "above", "on", "onto", "from", "to", "out", "for",
+            "in");
+    private static final Set<String> WITHIN = Set.of("with", "in", "through", "toward", "towards");
+    private static final Set<String> WAYS = Set.of("manner", "manners", "way", "ways", "fashion");
+    private static final Set<String> LEADS = Set.of("to", "on", "in", "at", "with");
+
+    ActKind judge(String verb, Phrase object) {
+        ActKind idiom = idiom(verb, object);
+        if (idiom != ActKind.SEEN) {
+            return idiom;
+        }
+        return switch (subject.vocabulary().verb(verb)) {
+            case STOPPING -> ActKind.LEFT_UNDONE;
+            case STATE -> new States(subject).judge(verb, object);
+            case ASSURING -> ActKind.VAGUE;
+            case WEAK -> weak(object);
+            case OPEN -> open(object, verb.indexOf(' ') > 0);
+            case INNER -> inner(object);
+            case SAYING -> ActKind.SEEN;
+            case DOING -> doing(object);
+            case UNKNOWN -> unknown(verb, object);
+        };
+    }
+
+    /** What a set phrase says; "step up" is one, "step up on the stool" is not. */
+    private ActKind idiom(String verb, Phrase object) {
+        if (subject.vocabulary().vagueIdioms().match(verb, object) >= 0) {
+            return ActKind.VAGUE;
+        }
+        int end = subject.vocabulary().particleIdioms().match(verb, object);
+        if (end < 0) {
+            return ActKind.SEEN;
+        }
+        Heads heads = new Heads(subject);
+        Head next = heads.at(object, end);
+        Head behind = next.stuff() == Stuff.NOTHING ? heads.behind(object, next.end()) : next;
+        boolean plain = behind.stuff() == Stuff.THING || next.stuff() == Stuff.PERSON;
+        boolean someone = subject.words("person-nouns").contains(object.word(behind.end() - 1));
+        boolean general = behind.stuff() == Stuff.GENERAL && !behind.judged() && !someone;
+        return plain && !someone ? ActKind.SEEN : general ? ActKind.UNSURE : ActKind.VAGUE;
+    }
+
+    /** "Learn to swim", "focus on reading to Leo": the act stands behind. Otherwise nobody could see it. */
+    private ActKind inner(Phrase object) {
+        ActKind led = led(object);
+        return led == ActKind.SEEN || led == ActKind.UNSURE ? led : ActKind.VAGUE;
+    }
+
+    /** What an act that a verb only leads to is; vague when there is none. */
+    private ActKind led(Phrase object) {
+        int at = object.word(0).equals("how") || object.word(0).equals("when") ? 1 : 0;
+        String opener = object.word(at);
+        String word = object.word(at + 1);
+        boolean gerund = word.length() > 4 && word.endsWith("ing");
+        if (opener.equals("to") && !gerund && word.length() > 1) {
+            return subject.vocabulary().verb(word) == VerbClass.UNKNOWN
+                    ? ActKind.VAGUE
+                    : judge(word, object.from(at + 2));
+        }
+        return gerund && LEADS.contains(opener) ? gerund(word, object.from(at + 2)) : ActKind.VAGUE;
+    }
+
+    /** What "reading", "making" … is; vague when it is no form of a verb we know. */
+    ActKind gerund(String word, Phrase rest) {
+        for (String base : BaseForms.of(word)) {
+            VerbClass known = subject.vocabulary().verb(base);
+            if (known != VerbClass.UNKNOWN && !base.endsWith("ing")) {
+                return judge(base, rest);
+            }
+        }
+        return ActKind.VAGUE;
+    }
+
+    /** Where the other one's act stands in "have her tell it back", "help Leo tie"; 0 where there is none. */
+    private int caused(Phrase object) {
+        for (int i = 1; i < 4 && i < object.size(); i++) {
+            String word = object.word(i);
+            VerbClass known = subject.vocabulary().verb(word);
+            boolean act = known == VerbClass.SAYING || known == VerbClass.DOING || known == VerbClass.OPEN;
+            boolean thing = subject.words("noun-verbs").contains(word)
+                    || subject.words("adverbs").contains(word);
+            if (act && !thing && plain(word)) {
+                return new Heads(subject).at(object.until(i), 0).stuff() == Stuff.PERSON ? i : 0;
+            }
+        }
+        return 0;
+    }
+
+    private boolean plain(String word) {
+        return subject.words("verbs-seen").contains(word)
+                || subject.words("verbs-other").contains(word);
+    }
+
+    private ActKind open(Phrase object, boolean particle) {
+        int caused = caused(object);
+        if (caused > 0) {
+            return judge(object.word(caused), object.from(caused + 1));
+        }
+        ActKind led = led(object);
+        if (led != ActKind.VAGUE) {
+            return led;
+        }
+        Heads heads = new Heads(subject);
+        Head head = heads.at(object, 0);
+        if (head.stuff() == Stuff.NOTHING && subject.words("clause-openers").contains(object.word(head.end()))) {
+            return object.word(head.end()).equals("how") ? ActKind.SEEN : ActKind.VAGUE;
+        }
+        if (head.stuff() == Stuff.PERSON && object.word(head.end()).equals("as")) {
+            return ActKind.VAGUE;
+        }
+        if (head.stuff() == Stuff.PERSON && !WITHIN.contains(object.word(head.end()))) {
+            return ActKind.SEEN;
+        }
+        if (head.stuff() == Stuff.NOTHING || head.stuff() == Stuff.PERSON) {
+            Head behind = heads.behind(object, head.end());
+            return behind.vague()
+                    ? ActKind.VAGUE
+                    : particle || behind.plain() || head.plain() ? ActKind.SEEN : ActKind.UNSURE;
+        }
+        return head.vague() ? ActKind.VAGUE : ActKind.SEEN;
+    }
+
+    /** Anyone could see it, unless what it is done to is nothing one could touch ("build trust", "walk in faith"). */
+    private ActKind doing(Phrase object) {
+        Heads heads = new Heads(subject);
+        Head head = heads.at(object, 0);
+        if (head.stuff() == Stuff.NOTHING && GOALS.contains(object.word(head.end()))) {
+            return heads.behind(object, head.end()).stuff() == Stuff.INNER ? ActKind.VAGUE : ActKind.SEEN;
+        }
+        return head.stuff() == Stuff.INNER ? ActKind.VAGUE : ActKind.SEEN;
+    }
+
+    /** "Communicate", "engage": what in and how it is done decides. */
+    private ActKind weak(Phrase object) {
+        if (object.hasAny(subject.words("judgment-words")) || object.hasAny(WAYS)) {
+            return ActKind.VAGUE;
+        }
+        Heads heads = new Heads(subject);
+        Head head = heads.at(object, 0);
+        if (head.stuff() == Stuff.NOTHING) {
+            Head behind = heads.behind(object, head.end());
+            return behind.stuff() == Stuff.NOTHING || behind.vague()
+                    ? ActKind.VAGUE
+                    : behind.stuff() == Stuff.THING ? ActKind.SEEN : ActKind.UNSURE;
+        }
+        return head.vague() ? ActKind.VAGUE : ActKind.UNSURE;
+    }
+
+    /** Rare words are plain ones ("whittle"); those made up of Latin are not ("conceptualize"). */
+    private ActKind unknown(String verb, Phrase object) {
+        boolean latin = verb.length() > 6
+                && (verb.endsWith("ize") || verb.endsWith("ise") || verb.endsWith("ify") || verb.endsWith("ate"));
+        return latin ? ActKind.UNSURE : doing(object);
+    }
+}
