@@ -133,9 +133,7 @@ record Cast(Subject subject) {
             return small || (owner != null && child(owner)) ? Part.CHILD : Part.HELPER;
         }
         if (has("kin-parents", word)) {
-            boolean others =
-                    has("not-own-parents", firstWord(mention))
-                            || has("not-own-parents", before(mention));
+            boolean others = has("not-own-parents", firstWord(mention)) || has("not-own-parents", before(mention));
             boolean theirs = owner != null && (child(owner) || word(owner).equals("their"));
             return theirs && !others ? Part.PARENT : Part.HELPER;
         }

@@ -44,8 +44,6 @@ final class Registry {
             new ChildCarriesDuty(), // O26
             new TooManySteps(), // O27
             new ServiceWithoutPurpose(), // O28
-            new StockWording(), // O31
-            new NeedsOtherParent()); // N04
             new StockWording()); // O31
 
     private static final List<PlanRule> PLAN = List.of(

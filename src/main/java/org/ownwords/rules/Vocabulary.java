@@ -18,7 +18,6 @@ final class Vocabulary {
             "short-words",
             "verbs-seen",
             "verbs-other",
-            "visible-verbs",
             "time-units",
             "weekdays",
             "months",

@@ -159,9 +159,7 @@ final class BareVerbs {
         }
         state.clauseStart(false);
         int verb = groups.skip(reading, i + 1);
-        VerbForm form = reading.mention(verb) == null
-                ? reading.verbs().form(reading.at(verb).key())
-                : null;
+        VerbForm form = reading.mention(verb) == null ? reading.at(verb).verb() : null;
         return form != null && form.can(VerbForm.BASE) && verb < to ? verb + 1 : i + 1;
     }
 

@@ -196,7 +196,7 @@ final class Deadlines implements Times.Look {
             if (!atom.isWord() && !atom.isNumber()
                     || atom.any(Tag.bits(
                             Tag.PREPOSITION, Tag.CONJUNCTION, Tag.WILL, Tag.CAN, Tag.BE, Tag.HAVE, Tag.SUBJECT))
-                    || reading.verbs().form(atom.key()) != null && at == index && !atom.is(Tag.NOUN_VERB)) {
+                    || atom.verb() != null && at == index && !atom.is(Tag.NOUN_VERB)) {
                 return null;
             }
             at++;

@@ -47,7 +47,7 @@ final class Leads {
         if (!atom.isWord() || reading.mention(i) != null || !reading.sameSentence(index - 1, i)) {
             return false;
         }
-        VerbForm form = reading.verbs().form(atom.key());
+        VerbForm form = atom.verb();
         boolean doing =
                 form != null && form.can(VerbForm.ING) && !reading.at(index - 1).is("who");
         boolean does = form != null

@@ -25,7 +25,7 @@ final class NameContext {
 
     /** Whether the word is no other word, so that it is a name even in small letters. */
     boolean rare(Atom atom) {
-        return !dictionary.common(atom.key());
+        return atom.verb() == null && !dictionary.common(atom.key());
     }
 
     /** Whether the one word there is a name. */
@@ -62,7 +62,7 @@ final class NameContext {
         if (next.is(Tag.CONJUNCTION)) {
             return reading.at(i + 2).capital() && !atom.any(GRAMMAR);
         }
-        VerbForm verb = reading.verbs().form(next.key());
+        VerbForm verb = next.verb();
         if (verb == null || next.any(GRAMMAR)) {
             return atBreak(next) && reading.at(i - 1).is(Tag.CONJUNCTION);
         }

@@ -64,7 +64,7 @@ final class Openers {
         if (!reading.at(index).is("on") || !reading.beginsSentence(index)) {
             return false;
         }
-        VerbForm form = reading.verbs().form(reading.at(index + 1).key());
+        VerbForm form = reading.at(index + 1).verb();
         return form != null && form.can(VerbForm.ING) && !form.can(VerbForm.BASE);
     }
 
@@ -185,11 +185,11 @@ final class Openers {
 
     /** "Things that help", but not "that feeling". */
     private static boolean thirdAfterNoun(Reading reading, int index) {
-        VerbForm form = reading.verbs().form(reading.at(index + 1).key());
+        VerbForm form = reading.at(index + 1).verb();
         return form != null
                 && !form.can(VerbForm.ING)
                 && !reading.at(index - 1).isMark()
-                && reading.verbs().form(reading.at(index - 1).key()) == null
+                && reading.at(index - 1).verb() == null
                 && !reading.at(index - 1).is(Tag.PREPOSITION);
     }
 

@@ -196,7 +196,7 @@ final class SentenceState {
     }
 
     private boolean finite(int verb) {
-        VerbForm form = reading.verbs().form(reading.at(verb).key());
+        VerbForm form = reading.at(verb).verb();
         return form != null
                 && form.can(VerbForm.THIRD | VerbForm.PAST)
                 && !form.can(VerbForm.BASE)
@@ -208,7 +208,7 @@ final class SentenceState {
     /** "Calling my sister helps": what is done is itself the subject. */
     boolean gerundBefore(VerbGroup group) {
         ClauseFound last = last();
-        VerbForm form = reading.verbs().form(reading.at(group.start()).key());
+        VerbForm form = reading.at(group.start()).verb();
         return last != null
                 && last.modality() == Modality.FRAGMENT
                 && last.group().joinForm() == VerbForm.ING

@@ -72,7 +72,7 @@ final class VerbChain {
         if (atom.is("have") && reading.at(i + 1).is("been")) {
             return be(i + 1, modality, true);
         }
-        VerbForm form = reading.verbs().form(atom.key());
+        VerbForm form = atom.verb();
         if (form == null && atom.any(NO_VERB)) {
             return null;
         }
@@ -95,7 +95,7 @@ final class VerbChain {
             return base(lead.end(), past(lead.modality(), modality), VerbForm.BASE);
         }
         Atom atom = reading.at(i);
-        VerbForm form = reading.mention(i) == null ? reading.verbs().form(atom.key()) : null;
+        VerbForm form = reading.mention(i) == null ? atom.verb() : null;
         if (form != null && !atom.is(Tag.STATE) && form.can(VerbForm.ING)) {
             return act(i, modality, VerbForm.ING, 0);
         }
@@ -132,8 +132,7 @@ final class VerbChain {
                     ? been.said(been.start(), Modality.PRESENT, false)
                     : been;
         }
-        VerbForm form =
-                reading.mention(i) == null ? reading.verbs().form(reading.at(i).key()) : null;
+        VerbForm form = reading.mention(i) == null ? reading.at(i).verb() : null;
         if (form != null
                 && form.can(VerbForm.PARTICIPLE)
                 && !(reading.at(i).is(Tag.NOUN_VERB) && form.can(VerbForm.BASE))) {
@@ -152,7 +151,7 @@ final class VerbChain {
         boolean did = reading.at(index).is("did");
         int i = weigh(index + 1);
         VerbForm form = reading.mention(i) == null && reading.sameSentence(index, i)
-                ? reading.verbs().form(reading.at(i).key())
+                ? reading.at(i).verb()
                 : null;
         if (form != null
                 && form.can(VerbForm.BASE)
@@ -248,7 +247,7 @@ final class VerbChain {
 
     private boolean verb(int index, int form) {
         VerbForm found = reading.mention(index) == null && reading.sameSentence(start, index)
-                ? reading.verbs().form(reading.at(index).key())
+                ? reading.at(index).verb()
                 : null;
         return found != null && found.can(form);
     }
@@ -261,7 +260,7 @@ final class VerbChain {
                 && atom.key().length() > 5
                 && atom.key().endsWith("ing")
                 && reading.mention(index) == null
-                && reading.verbs().form(atom.key()) == null;
+                && atom.verb() == null;
     }
 
     private boolean stops(String base) {
