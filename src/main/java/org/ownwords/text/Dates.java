@@ -112,7 +112,7 @@ final class Dates implements Times.Look {
         boolean thing = next.isWord()
                 && !next.capital()
                 && !next.any(CLOSES)
-                && reading.verbs().form(next.key()) == null
+                && next.verb() == null
                 && before.any(Tag.bits(Tag.DETERMINER, Tag.POSSESSIVE));
         return new Times.Seen(end, TimePhrase.Kind.DATE, past ? null : date, thing ? Use.PROPERTY : Use.END, null);
     }
@@ -138,9 +138,7 @@ final class Dates implements Times.Look {
             return false;
         }
         Atom next = reading.at(at + 1);
-        boolean acts = next.any(Tag.bits(Tag.WILL, Tag.CAN, Tag.WOULD, Tag.BE))
-                || next.is("'s")
-                || reading.verbs().form(next.key()) != null;
+        boolean acts = next.any(Tag.bits(Tag.WILL, Tag.CAN, Tag.WOULD, Tag.BE)) || next.is("'s") || next.verb() != null;
         boolean name = atom.is(Tag.NAME_WORD);
         boolean front = BEFORE_MONTH.contains(reading.at(at - 1).key());
         return name ? front && !acts : front || !acts;

@@ -24,7 +24,7 @@ final class NounPhrases {
             "nobody");
 
     /** Before a noun: "after school Rosa will", "at visits Rosa will". */
-    private static final long THING = Tag.bits(Tag.PREPOSITION, Tag.DETERMINER, Tag.POSSESSIVE, Tag.TRIGGER);
+    private static final long PLACES = Tag.bits(Tag.PREPOSITION, Tag.TRIGGER);
 
     private NounPhrases() {}
 
@@ -213,9 +213,12 @@ final class NounPhrases {
         }
         VerbForm form = before.verb();
         boolean verb = form != null && reading.mention(index - 1) == null;
+        Atom front = reading.at(index - 2);
         boolean noun = verb
                 && (before.is(Tag.NOUN_VERB) || (reading.dictionary().tags(form.base()) & Tag.NOUN_VERB.bit()) != 0);
-        boolean thing = noun && reading.at(index - 2).any(THING);
+        boolean owned = noun && front.any(Tag.bits(Tag.DETERMINER, Tag.POSSESSIVE));
+        boolean placed = verb && !form.can(VerbForm.ING) && front.any(PLACES) && !front.is("to");
+        boolean thing = owned || placed;
         return verb && !thing && !before.is(Tag.STATE) && !before.is(Tag.ADVERB);
     }
 }
