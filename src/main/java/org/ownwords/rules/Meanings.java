@@ -12,6 +12,7 @@ final class Meanings {
     private final Lexicon lexicon;
     private final Map<String, VerbClass> verbs = new HashMap<>();
     private final Set<String> innerNouns;
+    private final Set<String> things;
     private final Idioms vagueIdioms;
     private final Idioms particleIdioms;
     private final Idioms shunningIdioms;
@@ -26,6 +27,7 @@ final class Meanings {
             }
         }
         innerNouns = lexicon.list("nouns-inner");
+        things = lexicon.list("nouns-things");
         vagueIdioms = new Idioms(lexicon.list("vague-idioms"));
         particleIdioms = new Idioms(lexicon.list("vague-particles"));
         shunningIdioms = new Idioms(lexicon.list("shunning-idioms"));
@@ -60,16 +62,23 @@ final class Meanings {
 
     /** Whether the word, one or several of it, is a state, quality, thought or feeling. */
     boolean inner(String noun) {
-        return innerNouns.contains(noun)
-                || noun.startsWith("self-")
-                || (noun.length() > 3 && noun.endsWith("s") && innerPlural(noun));
+        return noun.startsWith("self-") || oneOrMore(innerNouns, noun);
     }
 
-    private boolean innerPlural(String noun) {
+    /** Whether the word, one or several of it, is something one could see and touch. */
+    boolean thing(String noun) {
+        return oneOrMore(things, noun);
+    }
+
+    private static boolean oneOrMore(Set<String> nouns, String noun) {
+        return nouns.contains(noun) || (noun.length() > 3 && noun.endsWith("s") && several(nouns, noun));
+    }
+
+    private static boolean several(Set<String> nouns, String noun) {
         String shorter = noun.substring(0, noun.length() - 1);
-        return innerNouns.contains(shorter)
-                || (noun.endsWith("es") && innerNouns.contains(noun.substring(0, noun.length() - 2)))
-                || (noun.endsWith("ies") && innerNouns.contains(noun.substring(0, noun.length() - 3) + "y"));
+        return nouns.contains(shorter)
+                || (noun.endsWith("es") && nouns.contains(noun.substring(0, noun.length() - 2)))
+                || (noun.endsWith("ies") && nouns.contains(noun.substring(0, noun.length() - 3) + "y"));
     }
 
     /** Phrases that promise without saying what one would see: "step up", "put * first". */

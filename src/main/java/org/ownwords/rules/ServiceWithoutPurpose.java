@@ -19,7 +19,7 @@ final class ServiceWithoutPurpose implements ObjectiveRule {
     public List<Hit> check(Subject subject) {
         Duty service = null;
         for (Duty act : subject.ofOwner()) {
-            if (subject.kind(act) == ActKind.ATTENDED) {
+            if (subject.kind(act) == ActKind.ATTENDED && !act.impersonal()) {
                 service = service == null ? act : service;
             } else if (usesIt(subject, act)) {
                 return List.of();

@@ -23,7 +23,7 @@ record VerbSight(Subject subject) {
             case ASSURING -> ActKind.VAGUE;
             case WEAK -> weak(object);
             case OPEN -> open(object, verb.indexOf(' ') > 0);
-            case INNER -> inner(object);
+            case INNER -> inner(verb, object);
             case SAYING -> ActKind.SEEN;
             case DOING -> doing(object);
             case UNKNOWN -> unknown(verb, object);
@@ -49,9 +49,20 @@ record VerbSight(Subject subject) {
     }
 
     /** "Learn to swim", "focus on reading to Leo": the act stands behind. Otherwise nobody could see it. */
-    private ActKind inner(Phrase object) {
+    private ActKind inner(String verb, Phrase object) {
+        if (subject.words("two-sense-verbs").contains(verb) && touched(object)) {
+            return ActKind.SEEN;
+        }
         ActKind led = led(object);
         return led == ActKind.SEEN || led == ActKind.UNSURE ? led : ActKind.VAGUE;
+    }
+
+    /** "Address the envelope", "balance on one foot". */
+    private boolean touched(Phrase object) {
+        Heads heads = new Heads(subject);
+        Head head = heads.at(object, 0);
+        Head thing = head.stuff() == Stuff.NOTHING ? heads.behind(object, head.end()) : head;
+        return thing.stuff() == Stuff.THING && subject.meanings().thing(object.word(thing.end() - 1));
     }
 
     /** What an act that a verb only leads to is; vague when there is none. */
@@ -144,6 +155,9 @@ record VerbSight(Subject subject) {
             return ActKind.VAGUE;
         }
         Heads heads = new Heads(subject);
+        if (manner(object, heads)) {
+            return ActKind.VAGUE;
+        }
         Head head = heads.at(object, 0);
         if (head.stuff() == Stuff.NOTHING) {
             Head behind = heads.behind(object, head.end());
@@ -151,7 +165,19 @@ record VerbSight(Subject subject) {
                     ? ActKind.VAGUE
                     : behind.stuff() == Stuff.THING ? ActKind.SEEN : ActKind.UNSURE;
         }
-        return head.vague() ? ActKind.VAGUE : ActKind.UNSURE;
+        boolean inThing = heads.behind(object, head.end()).stuff() == Stuff.THING;
+        return head.vague() ? ActKind.VAGUE : inThing ? ActKind.SEEN : ActKind.UNSURE;
+    }
+
+    /** "With love", "out of respect". */
+    private boolean manner(Phrase object, Heads heads) {
+        for (int i = 0; i < object.size(); i++) {
+            boolean how = object.word(i).equals("with") || object.word(i).equals("from");
+            if (how && heads.at(object, i + 1).stuff() == Stuff.INNER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Rare words are plain ones ("whittle"); those made up of Latin are not ("conceptualize"). */
