@@ -53,7 +53,7 @@ final class Acronym implements ObjectiveRule {
             return null;
         }
         Token token = tokens.get(at);
-        if (unknown) {
+        if (plain == null) {
             return new Hit(Severity.WARN, token.span(), "unknown", Map.of("word", token.text()));
         }
         boolean taught = subject.words("letters-families-know").contains(letters);
