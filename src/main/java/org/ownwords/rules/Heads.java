@@ -129,7 +129,7 @@ record Heads(Subject subject) {
         if (has("object-pronouns", word) || has("determiners", word)) {
             return word.equals("it") || word.equals("this") || word.equals("that") ? Stuff.NOTHING : Stuff.PERSON;
         }
-        if (subject.vocabulary().inner(word)) {
+        if (subject.meanings().inner(word)) {
             return Stuff.INNER;
         }
         if (has("general-nouns", word)) {

@@ -36,7 +36,7 @@ final class UndefinedQuality implements ObjectiveRule {
 
     /** Whether nothing but how it is done or what it is like could be checked. */
     private static boolean measured(Subject subject, Duty act) {
-        VerbClass known = subject.vocabulary().verb(act.verb());
+        VerbClass known = subject.meanings().verb(act.verb());
         return switch (subject.kind(act)) {
             case VAGUE, UNSURE -> true;
             case SEEN -> known == VerbClass.OPEN || known == VerbClass.DOING;
@@ -50,7 +50,7 @@ final class UndefinedQuality implements ObjectiveRule {
             return true;
         }
         Phrase object = subject.object(act);
-        boolean open = subject.vocabulary().verb(act.verb()) == VerbClass.OPEN;
+        boolean open = subject.meanings().verb(act.verb()) == VerbClass.OPEN;
         boolean placed = PLACING.contains(object.word(at - 1)) || PLACING.contains(object.word(at - 2));
         Head head = new Heads(subject).at(object, at);
         return (open || placed) && head.stuff() == Head.Stuff.GENERAL && head.end() > at + 1;

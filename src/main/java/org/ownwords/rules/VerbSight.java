@@ -17,7 +17,7 @@ record VerbSight(Subject subject) {
         if (idiom != ActKind.SEEN) {
             return idiom;
         }
-        return switch (subject.vocabulary().verb(verb)) {
+        return switch (subject.meanings().verb(verb)) {
             case STOPPING -> ActKind.LEFT_UNDONE;
             case STATE -> new States(subject).judge(verb, object);
             case ASSURING -> ActKind.VAGUE;
@@ -32,10 +32,10 @@ record VerbSight(Subject subject) {
 
     /** What a set phrase says; "step up" is one, "step up on the stool" is not. */
     private ActKind idiom(String verb, Phrase object) {
-        if (subject.vocabulary().vagueIdioms().match(verb, object) >= 0) {
+        if (subject.meanings().vagueIdioms().match(verb, object) >= 0) {
             return ActKind.VAGUE;
         }
-        int end = subject.vocabulary().particleIdioms().match(verb, object);
+        int end = subject.meanings().particleIdioms().match(verb, object);
         if (end < 0) {
             return ActKind.SEEN;
         }
@@ -61,7 +61,7 @@ record VerbSight(Subject subject) {
         String word = object.word(at + 1);
         boolean gerund = word.length() > 4 && word.endsWith("ing");
         if (opener.equals("to") && !gerund && word.length() > 1) {
-            return subject.vocabulary().verb(word) == VerbClass.UNKNOWN
+            return subject.meanings().verb(word) == VerbClass.UNKNOWN
                     ? ActKind.VAGUE
                     : judge(word, object.from(at + 2));
         }
@@ -71,7 +71,7 @@ record VerbSight(Subject subject) {
     /** What "reading", "making" … is; vague when it is no form of a verb we know. */
     ActKind gerund(String word, Phrase rest) {
         for (String base : BaseForms.of(word)) {
-            VerbClass known = subject.vocabulary().verb(base);
+            VerbClass known = subject.meanings().verb(base);
             if (known != VerbClass.UNKNOWN && !base.endsWith("ing")) {
                 return judge(base, rest);
             }
@@ -83,7 +83,7 @@ record VerbSight(Subject subject) {
     private int caused(Phrase object) {
         for (int i = 1; i < 4 && i < object.size(); i++) {
             String word = object.word(i);
-            VerbClass known = subject.vocabulary().verb(word);
+            VerbClass known = subject.meanings().verb(word);
             boolean act = known == VerbClass.SAYING || known == VerbClass.DOING || known == VerbClass.OPEN;
             boolean thing = subject.words("noun-verbs").contains(word)
                     || subject.words("adverbs").contains(word);

@@ -24,6 +24,11 @@ final class Dates implements Times.Look {
         while (at < index + 2 && isFront(reading.at(at).key())) {
             at++;
         }
+        int all = all(reading, index);
+        if (all > 0) {
+            int year = Integer.parseInt(reading.at(all).key());
+            return new Times.Seen(all + 1, TimePhrase.Kind.DATE, LocalDate.of(year, 12, 31), Use.END, null);
+        }
         Atom atom = reading.at(at);
         if (at > index && atom.isNumber() && year(atom.key()) != null) {
             return bareYear(reading, index, at);
@@ -71,6 +76,24 @@ final class Dates implements Times.Look {
             return null;
         }
         return written(reading, at, end, day(year, number, day, start));
+    }
+
+    /** Where the year stands in "for all of 2026", "throughout 2026", "during the year 2026"; or -1. */
+    private static int all(Reading reading, int index) {
+        Atom first = reading.at(index);
+        if (!first.is("for") && !first.is("throughout") && !first.is("during") && !first.is("all")) {
+            return -1;
+        }
+        for (int i = index + 1; i < index + 5; i++) {
+            Atom atom = reading.at(i);
+            if (atom.isNumber()) {
+                return year(atom.key()) != null ? i : -1;
+            }
+            if (!atom.is("all") && !atom.is("of") && !atom.is("the") && !atom.is("year") && !atom.is("whole")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "By 2028" is before that year begins, "until" and "through" before it ends. */
