@@ -17,7 +17,6 @@ final class Vocabulary {
             "short-words",
             "verbs-seen",
             "verbs-other",
-            "visible-verbs",
             "time-units",
             "weekdays",
             "months",
