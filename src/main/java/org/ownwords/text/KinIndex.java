@@ -1,6 +1,8 @@
 package org.ownwords.text;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +16,11 @@ final class KinIndex {
     private final Map<String, Person> byMeaning = new HashMap<>();
     private final Set<String> taken = new java.util.HashSet<>();
     private final Map<String, String> meaningOf = new HashMap<>();
-    private final Roster roster;
+    private final Map<Role, List<Person>> byRole = new EnumMap<>(Role.class);
 
     KinIndex(Roster roster, Dictionary dictionary, Phrases kin) {
-        this.roster = roster;
         for (Person person : roster.people()) {
+            byRole.computeIfAbsent(person.role(), r -> new ArrayList<>()).add(person);
             read(person, dictionary, kin);
             if (person.role() == Role.WORKER) {
                 put("social worker", person);
@@ -64,16 +66,8 @@ final class KinIndex {
     /** The one person of that role, or null. */
     @Nullable
     Person only(Role role) {
-        Person found = null;
-        for (Person person : roster.people()) {
-            if (person.role() == role) {
-                if (found != null) {
-                    return null;
-                }
-                found = person;
-            }
-        }
-        return found;
+        List<Person> all = byRole.getOrDefault(role, List.of());
+        return all.size() == 1 ? all.get(0) : null;
     }
 
     /** The kin word of that person, or an empty word. */

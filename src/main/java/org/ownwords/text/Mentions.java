@@ -26,7 +26,7 @@ final class Mentions {
     void find(Reading reading, Roster roster) {
         NameContext context = new NameContext(dictionary);
         Known known = known(roster);
-        new Names(known.names(), roster, context).find(reading);
+        new Names(known.names(), context).find(reading);
         new KinWords(roles, kin, known.kin()).find(reading);
         new Strangers(context).find(reading);
         new Pronouns(known.kin()).find(reading);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Person;
+import org.ownwords.plan.Role;
 
 /** The names by which a roster's people can be called: whole, nickname, first name, family name. */
 final class NameIndex {
@@ -27,18 +28,34 @@ final class NameIndex {
     private final Set<String> abbreviations;
     private final Map<String, Name> names = new HashMap<>();
     private final Map<String, List<Name>> byFirst = new HashMap<>();
+    private final Map<String, List<Person>> parents = new HashMap<>();
 
     NameIndex(Roster roster, Dictionary dictionary, Set<String> abbreviations) {
         this.dictionary = dictionary;
         this.abbreviations = abbreviations;
         for (Person person : roster.people()) {
             person.names().forEach(name -> add(person, words(name)));
+            family(person, words(person.name()));
         }
         names.values()
                 .forEach(n -> byFirst.computeIfAbsent(n.words()[0], k -> new ArrayList<>())
                         .add(n));
         Comparator<Name> longestFirst = Comparator.comparingInt(n -> -n.words().length);
         byFirst.values().forEach(list -> list.sort(longestFirst));
+    }
+
+    private void family(Person person, String[] words) {
+        if (person.role() == Role.PARENT && words.length > 1) {
+            parents.computeIfAbsent(words[words.length - 1], k -> new ArrayList<>())
+                    .add(person);
+        }
+    }
+
+    /** The one parent of that family name, or null. */
+    @Nullable
+    Person parent(String family) {
+        List<Person> all = parents.getOrDefault(family, List.of());
+        return all.size() == 1 ? all.get(0) : null;
     }
 
     private String[] words(String name) {

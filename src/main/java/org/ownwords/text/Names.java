@@ -2,17 +2,14 @@ package org.ownwords.text;
 
 import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Person;
-import org.ownwords.plan.Role;
 
 /** Finds the people of the file by name. */
 final class Names {
     private final NameIndex index;
-    private final Roster roster;
     private final NameContext context;
 
-    Names(NameIndex index, Roster roster, NameContext context) {
+    Names(NameIndex index, NameContext context) {
         this.index = index;
-        this.roster = roster;
         this.context = context;
     }
 
@@ -62,17 +59,7 @@ final class Names {
             return null;
         }
         String family = name.words()[name.words().length - 1];
-        Person found = null;
-        for (Person person : roster.people()) {
-            if (person.role() == Role.PARENT
-                    && Chars.folded(Chars.lower(person.name())).endsWith(" " + family)) {
-                if (found != null) {
-                    return null;
-                }
-                found = person;
-            }
-        }
-        return found;
+        return index.parent(family);
     }
 
     private static boolean titled(Reading reading, int i) {

@@ -106,6 +106,20 @@ class AnalyzerTest {
                 "Rosa will call if Ana thinks that ",
                 "to stop ",
                 "1. ",
+                "until he turns 18 ",
+                "for a year and a half, ",
+                "by the first day of ",
+                "unless she is too ",
+                "M, W, ",
+                "Rosa: ",
+                "Rosa, a ",
+                "Rosa will, ",
+                "and so will Ana ",
+                "for Ana to call ",
+                "by Ana or ",
+                "every red green blue ",
+                "\uD800 ",
+                "\u0000a ",
                 "a\u0301");
     }
 
@@ -117,6 +131,21 @@ class AnalyzerTest {
         Roster roster = Reader.roster(people);
         String text = "N7 Hill will call N9. He will call his sister. Ms. Hill will wait. ".repeat(1000);
         assertThat(Reader.ANALYZER.analyze(text, roster).duties()).hasSize(3000);
+    }
+
+    @Test
+    void readsAHundredThousandNamesInAFileOfAsMany() {
+        String[] people = IntStream.range(0, 100_000)
+                .mapToObj(i -> "N" + i + " Hill" + i / 2 + "/" + (i % 2 == 0 ? "PARENT" : "NETWORK/sister"))
+                .toArray(String[]::new);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            text.append("N").append(i).append(", Ms. Hill").append(i / 2).append(". ");
+        }
+        assertThat(Reader.ANALYZER
+                        .analyze(text.toString(), Reader.roster(people))
+                        .mentions())
+                .hasSize(200_000);
     }
 
     private static void assertWhole(Analysis analysis) {
