@@ -51,8 +51,17 @@ final class Acts {
 
     private static boolean isOwners(Subject subject, Duty duty) {
         return duty.subjects().isEmpty()
-                ? !duty.impersonal()
+                ? !duty.impersonal() || signedUp(subject, duty)
                 : duty.subjects().stream().anyMatch(doer -> isOwner(subject, doer));
+    }
+
+    /** "Loretta is signed up for group": what is done to her is hers. */
+    private static boolean signedUp(Subject subject, Duty duty) {
+        Span whom = duty.subjectSpan();
+        return whom != null
+                && subject.words("attending-verbs").contains(duty.verb())
+                && subject.analysis().mentions().stream()
+                        .anyMatch(m -> m.span().equals(whom) && !m.possessive() && isOwner(subject, m));
     }
 
     private static boolean isOwner(Subject subject, Mention doer) {

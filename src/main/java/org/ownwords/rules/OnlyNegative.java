@@ -13,7 +13,9 @@ final class OnlyNegative implements ObjectiveRule {
 
     @Override
     public List<Hit> check(Subject subject) {
-        List<Duty> acts = Acts.ofOwner(subject);
+        List<Duty> acts = Acts.ofOwner(subject).stream()
+                .filter(d -> subject.kind(d) != ActKind.OPENED && d.modality() != Duty.Modality.WOULD)
+                .toList();
         if (acts.isEmpty() || acts.stream().anyMatch(d -> subject.kind(d) != ActKind.LEFT_UNDONE)) {
             return List.of();
         }

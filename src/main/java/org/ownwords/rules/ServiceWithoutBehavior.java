@@ -16,12 +16,12 @@ final class ServiceWithoutBehavior implements ObjectiveRule {
     @Override
     public List<Hit> check(Subject subject) {
         Duty service = null;
-        for (Duty act : subject.ofOwner()) {
+        for (Duty act : subject.own()) {
             ActKind kind = subject.kind(act);
             if (kind == ActKind.SEEN || kind == ActKind.UNSURE) {
                 return List.of();
             }
-            if (kind == ActKind.ATTENDED && service == null && !act.impersonal()) {
+            if (kind == ActKind.ATTENDED && service == null) {
                 service = act;
             }
         }

@@ -18,8 +18,8 @@ final class ServiceWithoutPurpose implements ObjectiveRule {
     @Override
     public List<Hit> check(Subject subject) {
         Duty service = null;
-        for (Duty act : subject.ofOwner()) {
-            if (subject.kind(act) == ActKind.ATTENDED && !act.impersonal()) {
+        for (Duty act : subject.own()) {
+            if (subject.kind(act) == ActKind.ATTENDED) {
                 service = service == null ? act : service;
             } else if (usesIt(subject, act)) {
                 return List.of();

@@ -22,8 +22,25 @@ record Services(Subject subject) {
 
     /** "Finish it", "stay in it": whatever was named before. */
     boolean goesBack(Duty duty, Phrase object) {
-        boolean nothing = object.size() == 0 && subject.words("weak-verbs").contains(duty.verb());
-        return nothing || subject.words("attending-verbs").contains(duty.verb()) && IT.contains(object.word(0));
+        boolean idle = subject.words("weak-verbs").contains(duty.verb())
+                || subject.words("state-verbs").contains(duty.verb());
+        boolean nothing = object.size() == 0 && idle;
+        return nothing
+                || onTime(duty, object)
+                || subject.words("attending-verbs").contains(duty.verb()) && IT.contains(object.word(0));
+    }
+
+    /** "Gets there on time, stays till the end": still only being there. */
+    private boolean onTime(Duty duty, Phrase object) {
+        if (object.size() == 0 || !subject.words("attending-verbs").contains(duty.verb())) {
+            return false;
+        }
+        for (int i = 0; i < object.size(); i++) {
+            if (!subject.words("being-there-words").contains(object.word(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Proof that one went is brought or sent. */
@@ -47,6 +64,7 @@ record Services(Subject subject) {
     private int where(Phrase object) {
         int end = 0;
         while (end < object.size()
+                && !(end > 0 && object.word(end).equals("from"))
                 && !subject.words("service-ends").contains(object.word(end))
                 && !(end > 0 && purpose(object, end))) {
             end++;

@@ -9,9 +9,16 @@ record Shunning(Subject subject) {
 
     boolean shuns(Duty duty, Phrase object) {
         return duty.negated()
-                || subject.meanings().verb(duty.verb()) == VerbClass.STOPPING
+                || stopping(duty)
+                || subject.words("naysaying-words").contains(object.word(0))
                 || subject.meanings().shunningIdioms().match(duty.verb(), object) >= 0
                 || keptFrom(duty);
+    }
+
+    /** "Stop yelling"; but what one drops may be a phone. */
+    private boolean stopping(Duty duty) {
+        return subject.meanings().verb(duty.verb()) == VerbClass.STOPPING
+                && !subject.words("verbs-open").contains(duty.verb());
     }
 
     /** "Keep from slapping, pinching or mocking". */

@@ -17,6 +17,9 @@ record Sight(Subject subject) {
         if (new Shunning(subject).shuns(duty, object)) {
             return ActKind.LEFT_UNDONE;
         }
+        if (duty.modality() == Duty.Modality.PRESENT && duty.verb().equals("be") && services.attends(duty, object)) {
+            return ActKind.ATTENDED;
+        }
         if (described(duty)
                 || purpose(duty)
                 || object.size() == 0 && subject.words("agreeing-verbs").contains(duty.verb())) {
@@ -51,10 +54,20 @@ record Sight(Subject subject) {
 
     /** "She is sick", "Leo's visit is on Monday": says how it is, and promises nothing. */
     private boolean described(Duty duty) {
-        return duty.modality() == Duty.Modality.PRESENT
-                && (duty.verb().equals("be")
-                        || subject.words("content-verbs").contains(duty.verb())
-                                && subject.meanings().verb(duty.verb()) == VerbClass.INNER);
+        return soThat(duty)
+                || duty.modality() == Duty.Modality.PRESENT
+                        && (duty.verb().equals("be")
+                                || subject.words("content-verbs").contains(duty.verb())
+                                        && subject.meanings().verb(duty.verb()) == VerbClass.INNER);
+    }
+
+    /** "…, so he settles down": what it is for. */
+    private boolean soThat(Duty duty) {
+        if (duty.modality() != Duty.Modality.PRESENT || duty.subjectSpan() == null) {
+            return false;
+        }
+        int start = duty.subjectSpan().start();
+        return start > 3 && subject.text().startsWith("so ", start - 3);
     }
 
     /** "Walk to stay calm and feel better": the second says what the walk is for. */

@@ -15,6 +15,20 @@ import org.ownwords.text.Token;
  */
 final class UndefinedQuality implements ObjectiveRule {
     private static final Set<String> WAYS = Set.of("manner", "way", "ways", "manners", "fashion");
+    /** Words that measure whatever they stand before. */
+    private static final Set<String> MEASURES = Set.of(
+            "appropriate",
+            "age-appropriate",
+            "suitable",
+            "adequate",
+            "proper",
+            "decent",
+            "acceptable",
+            "sufficient",
+            "satisfactory",
+            "responsible",
+            "reasonable");
+
     private static final Set<String> PLACING = Set.of("in", "into", "at");
 
     @Override
@@ -54,6 +68,9 @@ final class UndefinedQuality implements ObjectiveRule {
         if (object.word(at).endsWith("ly") || WAYS.contains(object.word(at + 1))) {
             return true;
         }
+        if (MEASURES.contains(object.word(at)) && !object.word(at - 1).equals("the") && at + 1 < object.size()) {
+            return true;
+        }
         boolean open = subject.meanings().verb(act.verb()) == VerbClass.OPEN;
         boolean placed = PLACING.contains(object.word(at - 1)) || PLACING.contains(object.word(at - 2));
         Head head = new Heads(subject).at(object, at);
@@ -67,7 +84,8 @@ final class UndefinedQuality implements ObjectiveRule {
             if (subject.words("service-ends").contains(object.word(i))) {
                 return null;
             }
-            if (words.contains(object.word(i)) && only(subject, act, i)) {
+            boolean rightWay = object.word(i).equals("right") && WAYS.contains(object.word(i + 1));
+            if ((words.contains(object.word(i)) || rightWay) && only(subject, act, i)) {
                 return object.tokens().get(i);
             }
         }

@@ -8,6 +8,8 @@ record VerbSight(Subject subject) {
     private static final Set<String> GOALS = Set.of(
             "into", "toward", "towards", "through", "past", "beyond", "above", "on", "onto", "from", "to", "out", "for",
             "in");
+    private static final Set<String> MOVING =
+            Set.of("go", "come", "leave", "move", "return", "step", "turn", "run", "start", "gather", "help");
     private static final Set<String> WITHIN = Set.of("with", "in", "through", "toward", "towards");
     private static final Set<String> WAYS = Set.of("manner", "manners", "way", "ways", "fashion");
     private static final Set<String> LEADS = Set.of("to", "on", "in", "at", "with");
@@ -18,11 +20,11 @@ record VerbSight(Subject subject) {
             return idiom;
         }
         return switch (subject.meanings().verb(verb)) {
-            case STOPPING -> ActKind.LEFT_UNDONE;
+            case STOPPING -> subject.words("verbs-open").contains(verb) ? open(verb, object) : ActKind.LEFT_UNDONE;
             case STATE -> new States(subject).judge(verb, object);
             case ASSURING -> ActKind.VAGUE;
             case WEAK -> weak(object);
-            case OPEN -> open(object, verb.indexOf(' ') > 0);
+            case OPEN -> open(verb, object);
             case INNER -> inner(verb, object);
             case SAYING -> ActKind.SEEN;
             case DOING -> doing(object);
@@ -110,7 +112,8 @@ record VerbSight(Subject subject) {
                 || subject.words("verbs-other").contains(word);
     }
 
-    private ActKind open(Phrase object, boolean particle) {
+    private ActKind open(String verb, Phrase object) {
+        boolean particle = verb.indexOf(' ') > 0 || MOVING.contains(verb);
         int caused = caused(object);
         if (caused > 0) {
             return judge(object.word(caused), object.from(caused + 1));
@@ -136,7 +139,8 @@ record VerbSight(Subject subject) {
                     ? ActKind.VAGUE
                     : particle || behind.plain() || head.plain() ? ActKind.SEEN : ActKind.UNSURE;
         }
-        return head.vague() ? ActKind.VAGUE : ActKind.SEEN;
+        boolean general = particle && head.stuff() == Stuff.GENERAL;
+        return head.vague() && !general ? ActKind.VAGUE : ActKind.SEEN;
     }
 
     /** Anyone could see it, unless what it is done to is nothing one could touch ("build trust", "walk in faith"). */

@@ -22,7 +22,7 @@ class ExamplesTest {
             Map.entry("no-time", Set.of("escape-clause")),
             Map.entry("service-without-behavior", Set.of("completion-wording")),
             Map.entry("completion-wording", Set.of("vague-verb")),
-            Map.entry("jargon", Set.of("vague-verb", "completion-wording")),
+            Map.entry("jargon", Set.of("vague-verb", "completion-wording", "undefined-quality")),
             Map.entry("blaming-label", Set.of("jargon")),
             Map.entry("child-carries-duty", Set.of("nothing-to-see")),
             Map.entry("hurt-made-responsible", Set.of("vague-verb", "nothing-to-see")));
