@@ -64,7 +64,9 @@ record ApartPeople(Subject subject) {
         String opener = contact.opener(act, mention);
         Tokens tokens = new Tokens(subject);
         int before = tokens.first(mention.span()) - 1;
-        if (tokens.form("restrain-verbs", before) || tokens.form("keep-forms", before) || tokens.word(before).startsWith("stop")) {
+        if (tokens.form("restrain-verbs", before)
+                || tokens.form("keep-forms", before)
+                || tokens.word(before).startsWith("stop")) {
             return false;
         }
         return !has("only-spoken-of", opener) && !(opener.equals("on") && !has("verbs-with-on", first(act.verb())));

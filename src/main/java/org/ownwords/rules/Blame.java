@@ -100,13 +100,16 @@ record Blame(Subject subject, Tokens tokens, boolean apart) {
     private boolean mood(Duty duty) {
         int verb = tokens.first(duty.verbSpan());
         boolean cannot = tokens.near("cannot-words", verb - 2, 2);
-        boolean angry = tokens.near("harm-topics", verb, 5) || tokens.near("set-off-words", verb + 1, 3) || tokens.near("reason-words", verb, 5);
+        boolean angry = tokens.near("harm-topics", verb, 5)
+                || tokens.near("set-off-words", verb + 1, 3)
+                || tokens.near("reason-words", verb, 5);
         return !cannot && angry && tokens.form("mood-verbs", verb);
     }
 
     /** "Prevent Steve from …", "calm him down", "stop him from hitting". */
     private boolean restrained(int start, int next) {
-        boolean stops = tokens.word(start - 1).startsWith("stop") && tokens.word(next).equals("from");
+        boolean stops =
+                tokens.word(start - 1).startsWith("stop") && tokens.word(next).equals("from");
         boolean down = tokens.word(next).equals("down") && tokens.form("down-verbs", start - 1);
         boolean restrains = down || tokens.form("restrain-verbs", start - 1);
         return stops || (restrains && !denied(start - 1) && (apart || tokens.is("held-states", next) || topic(next)));

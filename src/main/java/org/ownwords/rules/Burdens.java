@@ -86,7 +86,8 @@ record Burdens(Subject subject, Cast cast, Tokens tokens, Mention child) {
     /** "Hides the keys", "pours out any wine", "counts the beers", "smells her breath". */
     private boolean hides(int verb) {
         boolean breath = tokens.form("smell-verbs", verb) && tokens.near("breath-words", verb + 1, NEAR);
-        return breath || (tokens.form("hide-verbs", verb) && tokens.near("dangerous-things", verb + 1, NEAR) && !own(verb));
+        return breath
+                || (tokens.form("hide-verbs", verb) && tokens.near("dangerous-things", verb + 1, NEAR) && !own(verb));
     }
 
     /** "Takes her own inhaler", "puts his pills in his bag". */
@@ -102,7 +103,9 @@ record Burdens(Subject subject, Cast cast, Tokens tokens, Mention child) {
     /** "Keeps quiet so that she does not get upset", "rubs her back to keep her calm". */
     private boolean behaves(int verb) {
         for (int i = verb + 1; i < verb + FAR && tokens.sameSentence(verb, i); i++) {
-            boolean so = tokens.is("so-words", i) && adult(i + 1, 3) && tokens.near("upset-words", i + 1, FAR)
+            boolean so = tokens.is("so-words", i)
+                    && adult(i + 1, 3)
+                    && tokens.near("upset-words", i + 1, FAR)
                     && (tokens.near("no-words", i + 1, 6) || tokens.near("held-moods", i + 1, 6));
             if (so && tokens.form("behave-verbs", verb)) {
                 return true;
@@ -132,7 +135,9 @@ record Burdens(Subject subject, Cast cast, Tokens tokens, Mention child) {
         if (tokens.form("cheer-verbs", verb) && adult(verb + 1, 3)) {
             return tokens.near("cheer-words", verb + 1, NEAR) || topic;
         }
-        boolean asks = tokens.form("coax-verbs", verb) || tokens.form("ask-verbs", verb) || tokens.word(verb).equals("stop");
+        boolean asks = tokens.form("coax-verbs", verb)
+                || tokens.form("ask-verbs", verb)
+                || tokens.word(verb).equals("stop");
         return asks && topic && adult(verb + 1, 3) && (!tokens.form("ask-verbs", verb) || told(verb));
     }
 
@@ -151,9 +156,10 @@ record Burdens(Subject subject, Cast cast, Tokens tokens, Mention child) {
         boolean wedges = tokens.form("wedge-verbs", verb)
                 && tokens.near("wedge-things", verb + 1, 3)
                 && tokens.near("door-words", verb + 1, 7);
-        return wedges || tokens.form("shelter-verbs", verb)
-                && (self(verb + 1) || tokens.near("shelter-words", verb + 1, NEAR))
-                && !tokens.near("shelter-fine", verb + 1, NEAR);
+        return wedges
+                || tokens.form("shelter-verbs", verb)
+                        && (self(verb + 1) || tokens.near("shelter-words", verb + 1, NEAR))
+                        && !tokens.near("shelter-fine", verb + 1, NEAR);
     }
 
     private boolean self(int i) {
@@ -179,7 +185,9 @@ record Burdens(Subject subject, Cast cast, Tokens tokens, Mention child) {
             int from = tokens.first(trigger.span());
             boolean here = tokens.sameSentence(from, verb);
             int words = tokens.behind(trigger.span()) - from;
-            if (here && tokens.near("harm-topics", from, words) && (adult(from, words) || tokens.near("fight-words", from, words))) {
+            if (here
+                    && tokens.near("harm-topics", from, words)
+                    && (adult(from, words) || tokens.near("fight-words", from, words))) {
                 return true;
             }
         }
@@ -219,7 +227,8 @@ record Burdens(Subject subject, Cast cast, Tokens tokens, Mention child) {
             return third && (same || mention.person() == null || !cast.child(mention));
         }
         String word = cast.word(mention);
-        boolean parents = subject.words("kin-parents").contains(word) || subject.words("kin-partners").contains(word);
+        boolean parents = subject.words("kin-parents").contains(word)
+                || subject.words("kin-partners").contains(word);
         return parents || cast.of(mention) == Cast.Part.PARENT;
     }
 

@@ -38,7 +38,8 @@ record Cast(Subject subject) {
     Part of(Mention mention) {
         Person person = mention.person();
         if (person != null) {
-            boolean unsure = mention.kind() == Mention.Kind.PRONOUN && (misfit(mention, person) || others(mention, person));
+            boolean unsure =
+                    mention.kind() == Mention.Kind.PRONOUN && (misfit(mention, person) || others(mention, person));
             return unsure ? Part.UNSURE : of(person);
         }
         return switch (mention.kind()) {

@@ -64,7 +64,8 @@ final class ChildMadeResponsible implements ObjectiveRule {
     /** "Is responsible for making sure": where what the child answers for begins. */
     private static int inCharge(Tokens tokens, int be) {
         for (int i = be; i < be + HANDED && tokens.sameSentence(be, i); i++) {
-            if (tokens.is("charge-words", i) && (tokens.word(i + 1).equals("for") || tokens.word(i + 1).equals("of"))) {
+            if (tokens.is("charge-words", i)
+                    && (tokens.word(i + 1).equals("for") || tokens.word(i + 1).equals("of"))) {
                 return i + 2;
             }
         }
@@ -121,7 +122,9 @@ final class ChildMadeResponsible implements ObjectiveRule {
     }
 
     private static Hit hit(Cast cast, Mention child, Span span) {
-        String name = child.person() == null ? "the " + cast.word(child) : child.person().name();
+        String name = child.person() == null
+                ? "the " + cast.word(child)
+                : child.person().name();
         return new Hit(Severity.BLOCK, span, "", Map.of("child", name));
     }
 

@@ -146,7 +146,9 @@ record Contact(Subject subject, Cast cast, Tokens tokens) {
             if (verb) {
                 return "";
             }
-            if (has("only-spoken-of", between.word(i)) || has("prepositions", between.word(i)) || between.word(i).equals("to")) {
+            if (has("only-spoken-of", between.word(i))
+                    || has("prepositions", between.word(i))
+                    || between.word(i).equals("to")) {
                 return between.word(i);
             }
         }

@@ -30,10 +30,7 @@ final class FamilyTimeTight implements ObjectiveRule {
         }
         if (office >= 0) {
             return List.of(new Hit(
-                    Severity.ASK,
-                    tokens.span(office, office + 1),
-                    "office",
-                    Map.of("place", tokens.word(office))));
+                    Severity.ASK, tokens.span(office, office + 1), "office", Map.of("place", tokens.word(office))));
         }
         return someone(subject) || place(tokens)
                 ? List.of()
@@ -55,7 +52,11 @@ final class FamilyTimeTight implements ObjectiveRule {
     }
 
     private static boolean child(Subject subject, Tokens tokens, int i) {
-        int at = tokens.is("possessive-words", i) || tokens.is("determiners", i) || tokens.word(i).equals("with") ? i + 1 : i;
+        int at = tokens.is("possessive-words", i)
+                        || tokens.is("determiners", i)
+                        || tokens.word(i).equals("with")
+                ? i + 1
+                : i;
         at = tokens.is("possessive-words", at) ? at + 1 : at;
         Mention mention = tokens.mention(at);
         return mention != null && new Cast(subject).child(mention);

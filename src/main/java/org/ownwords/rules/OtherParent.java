@@ -53,7 +53,8 @@ final class OtherParent {
         for (Duty duty : subject.analysis().duties()) {
             Mention doer = duty.main() && duty.modality() == Duty.Modality.WILL ? duty.subject() : null;
             if (doer != null) {
-                return Optional.ofNullable(doer.person()).filter(p -> p.role() == Role.PARENT && !Names.apart(subject, p));
+                return Optional.ofNullable(doer.person())
+                        .filter(p -> p.role() == Role.PARENT && !Names.apart(subject, p));
             }
         }
         return Optional.empty();
