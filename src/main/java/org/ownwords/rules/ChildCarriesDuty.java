@@ -116,7 +116,7 @@ final class ChildCarriesDuty implements ObjectiveRule {
                         "JJ will walk home from Ana's house by six every day.",
                         "Every morning the boys must make their beds before Ana comes.",
                         "JJ has to tell Ana the truth every Sunday.",
-                        "When Ana visits on Fridays, Leo will use his words.",
+                        "When Ana visits on Fridays, Leo will carry her bag.",
                         "The kids will be home by six every day and text Ana.",
                         "Leo and JJ should listen to Ana at dinner every night.",
                         "JJ is going to ask Ana for help each Monday. He will finish his homework."),

@@ -95,13 +95,13 @@ final class HurtMadeResponsible implements ObjectiveRule {
         return new Examples(
                 List.of(
                         "Tasha will keep him away from the house every night and call Ana.",
-                        "On Fridays Tasha will call Ana and make sure Steve stays calm.",
+                        "On Fridays Tasha will call Ana and calm Steve down when he is loud.",
                         "Tasha will not provoke Steve when he drinks. She will call Ana each night.",
                         "Tasha will cook by six so that Steve doesn't get angry, and Ana will call at eight.",
                         "Each evening Tasha will call Ana and keep Steve from drinking.",
                         "Tasha will call Ana on Fridays and prevent Steve from seeing the kids.",
                         "Tasha will call Ana each night and not allow violence in her home.",
-                        "It is up to Tasha to keep her ex sober on weekends, and Ana will call.",
+                        "Each weekend Tasha will call Ana and stop her ex from drinking.",
                         "Tasha will call Ana each Sunday and not give him a reason to get mad."),
                 List.of(
                         "Tasha will not let Steve in when he is drunk. She will call Ana.",
