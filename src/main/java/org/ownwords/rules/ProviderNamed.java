@@ -153,7 +153,7 @@ final class ProviderNamed implements ObjectiveRule {
                         "Tasha will ask Dr. Patel on Friday about her pills and tell Ana what he says.",
                         "Tasha will ask the nurse at Kaiser every month how Leo grows and tell Ana.",
                         "Each Monday Tasha will tell the Lanterns program what she said to Leo that week.",
-                        "Each night at eight Tasha will do the three bedtime steps from her Triple P class while Ana watches.",
+                        "Each Monday Tasha will tell Ana one thing she tried from her Triple P class.",
                         "Every Friday Tasha will tell Ana one thing she tried from her counseling through Catholic Charities.",
                         "Tasha will tell her counselor, Luke, every week what she practiced with Leo."),
                 List.of(
