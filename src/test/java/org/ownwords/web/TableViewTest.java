@@ -47,7 +47,7 @@ class TableViewTest {
         input("'type':'start-talk','id':'t1','kind':'meeting'");
         input("'type':'keep-line','talk':'t1','id':'mias','speaker':'mia','text':'she sings to me in the car every Monday'");
         input("'type':'set-audience','id':'mias','version':1,'audience':'team','childAgreed':true");
-        input("'type':'write-idea','id':'c1','owner':'rosa','text':'Rosa will sing to Mia every Monday.',"
+        input("'type':'write-idea','id':'c1','owner':'rosa','text':'When Mia is sad, Rosa will sing to Mia.',"
                 + "'category':'parenting','quotes':[{'line':'mias','version':2,'span':{'start':0,'end':26}}]");
         input("'type':'keep-idea','id':'c1','version':1,'by':['rosa']");
         input("'type':'accept-idea','candidate':'c1','version':2,'id':'o1','worry':'w1'");
