@@ -2,7 +2,6 @@ package org.ownwords.rules;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ownwords.plan.Span;
@@ -40,7 +39,7 @@ final class Overlap {
     double share(Analysis analysis, Testimony testimony) {
         Set<String> written = new HashSet<>();
         for (Token token : analysis.tokens()) {
-            if (token.isWord() && weighs(token.lower()) && !named(analysis.mentions(), token.span())) {
+            if (token.isWord() && weighs(token.lower()) && !named(analysis, token.span())) {
                 written.add(stem(token.lower()));
             }
         }
@@ -61,8 +60,9 @@ final class Overlap {
         return word.length() > 1 && !light.contains(word);
     }
 
-    private static boolean named(List<Mention> mentions, Span span) {
-        return mentions.stream().anyMatch(m -> m.span().overlaps(span) && m.kind() != Mention.Kind.KIN);
+    private static boolean named(Analysis analysis, Span span) {
+        Mention mention = analysis.mention(span);
+        return mention != null && mention.kind() != Mention.Kind.KIN;
     }
 
     private String stem(String word) {

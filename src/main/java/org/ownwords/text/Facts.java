@@ -40,8 +40,8 @@ public final class Facts {
 
     /** "Domingo" of the file is no Sunday. */
     private static boolean known(Analysis analysis, Span span) {
-        return analysis.mentions().stream()
-                .anyMatch(m -> m.kind() == Mention.Kind.NAME && m.span().overlaps(span));
+        Mention mention = analysis.mention(span);
+        return mention != null && mention.kind() == Mention.Kind.NAME;
     }
 
     /** What these lines say, with the ages and the number of children that the file knows. */

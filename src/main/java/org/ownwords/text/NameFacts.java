@@ -82,9 +82,7 @@ final class NameFacts {
     }
 
     private static boolean free(Analysis analysis, Span span) {
-        return analysis.mentions().stream().noneMatch(m -> m.span().overlaps(span))
-                && analysis.times().stream().noneMatch(t -> t.span().overlaps(span))
-                && !analysis.quoted(span);
+        return analysis.mention(span) == null && !analysis.timed(span) && !analysis.quoted(span);
     }
 
     /** A capital before small letters; letters that stand for words are another rule's. */
