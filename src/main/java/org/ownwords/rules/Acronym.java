@@ -32,9 +32,15 @@ final class Acronym implements ObjectiveRule {
     public List<Hit> check(Subject subject) {
         List<Token> tokens = subject.analysis().tokens();
         List<Hit> hits = new ArrayList<>();
+        boolean looked = false;
+        boolean shouting = false;
         for (int i = 0; i < tokens.size(); i++) {
             String letters = Letters.of(tokens.get(i));
-            Hit hit = letters == null ? typedSmall(subject, tokens, i) : inCapitals(subject, tokens, i, letters);
+            if (letters != null && !looked) {
+                looked = true;
+                shouting = shouting(tokens);
+            }
+            Hit hit = letters == null ? typedSmall(subject, tokens, i) : inCapitals(subject, shouting, i, letters);
             if (hit != null) {
                 hits.add(hit);
             }
@@ -42,13 +48,14 @@ final class Acronym implements ObjectiveRule {
         return hits;
     }
 
-    private static @Nullable Hit inCapitals(Subject subject, List<Token> tokens, int at, String letters) {
+    private static @Nullable Hit inCapitals(Subject subject, boolean shouting, int at, String letters) {
+        List<Token> tokens = subject.analysis().tokens();
         String plain = plain(subject, letters);
         boolean unknown = plain == null;
         boolean dotted = tokens.get(at).text().indexOf('.') >= 0;
         if (unknown && (letters.length() > LONGEST_UNKNOWN || dotted || common(subject, letters))
                 || passes(subject, tokens, at, letters)
-                || shouting(tokens)
+                || shouting
                         && (unknown || subject.words("letters-that-are-words").contains(letters))) {
             return null;
         }
@@ -112,7 +119,7 @@ final class Acronym implements ObjectiveRule {
                 || isName(subject, token)
                 || isInitials(subject, token, letters)
                 || explained(tokens, at)
-                || PlaceholderLeft.blanks(subject).stream().anyMatch(b -> b.contains(token.span()));
+                || Inside.one(subject.blanks(), b -> b, token.span());
     }
 
     /** "TV"; "the ER", which is the emergency room; "SW 4th", a street; "Reno, MI", a state. */
@@ -143,8 +150,8 @@ final class Acronym implements ObjectiveRule {
 
     private static boolean isName(Subject subject, Token token) {
         Span span = token.span();
-        return subject.analysis().mentions().stream()
-                .anyMatch(m -> m.kind() == Mention.Kind.NAME && m.span().overlaps(span));
+        Mention mention = subject.analysis().mention(span);
+        return mention != null && mention.kind() == Mention.Kind.NAME;
     }
 
     /** "TJ will drive": two letters who do something are someone. */
@@ -152,10 +159,11 @@ final class Acronym implements ObjectiveRule {
         boolean joined = letters.indexOf('j') >= 0;
         return letters.length() == 2
                 && plain(subject, letters) == null
-                && (joined
-                        || subject.analysis().mentions().stream()
-                                .anyMatch(m -> m.kind() == Mention.Kind.STRANGER
-                                        && m.span().overlaps(token.span())));
+                && (joined || isStranger(subject.analysis().mention(token.span())));
+    }
+
+    private static boolean isStranger(@Nullable Mention mention) {
+        return mention != null && mention.kind() == Mention.Kind.STRANGER;
     }
 
     /** "The emergency room (ER)" or "ER (the emergency room)". */

@@ -57,9 +57,14 @@ record Breaks(Subject subject, Sentence sentence) {
     @Nullable
     Rewrite rewrite() {
         int middle = (sentence.span().start() + sentence.span().end()) / 2;
+        List<Duty> duties = duties();
+        int said = Integer.MAX_VALUE;
+        for (Duty duty : duties) {
+            said = duty.main() ? Math.min(said, duty.verbSpan().end()) : said;
+        }
         Rewrite best = null;
-        for (Duty duty : subject.analysis().duties()) {
-            Rewrite cut = duty.sentence() == token(sentence.first()).sentence() ? before(duty) : null;
+        for (Duty duty : duties) {
+            Rewrite cut = before(duty, said);
             if (cut != null && (best == null || away(cut, middle) < away(best, middle))) {
                 best = cut;
             }
@@ -67,12 +72,38 @@ record Breaks(Subject subject, Sentence sentence) {
         return best;
     }
 
+    /** The acts of this sentence. */
+    private List<Duty> duties() {
+        List<Duty> all = subject.analysis().duties();
+        int number = token(sentence.first()).sentence();
+        return all.subList(from(all, number), from(all, number + 1));
+    }
+
+    /** Index of the first act of that sentence or a later one. */
+    private static int from(List<Duty> duties, int sentence) {
+        int low = 0;
+        int high = duties.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (duties.get(middle).sentence() < sentence) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private static int away(Rewrite cut, int middle) {
         return Math.abs(cut.start() - middle);
     }
 
-    /** The cut before an act that has its own subject, joined by "and" or "then" to an act before it. */
-    private @Nullable Rewrite before(Duty duty) {
+    /**
+     * The cut before an act that has its own subject, joined by "and" or "then" to an act before it.
+     *
+     * @param said where the sentence has said its first act
+     */
+    private @Nullable Rewrite before(Duty duty, int said) {
         Span who = duty.subjectSpan();
         if (!duty.main()
                 || who == null
@@ -89,7 +120,10 @@ record Breaks(Subject subject, Sentence sentence) {
         boolean comma = join > sentence.first() && token(join - 1).text().equals(",");
         int end = comma ? join - 2 : join - 1;
         boolean halves = end - sentence.first() >= HALF && sentence.end() - at > HALF;
-        if (join == at || !halves || !follows(token(join).span().start())) {
+        if (join == at
+                || !halves
+                || said > token(join).span().start()
+                || inTrigger(token(join).span().start())) {
             return null;
         }
         boolean then = token(at - 1).lower().equals("then") || triggered(who.start());
@@ -98,25 +132,15 @@ record Breaks(Subject subject, Sentence sentence) {
         return new Rewrite(token(end).span().end(), who.start() + 1, (then ? ". Then " : ". ") + next);
     }
 
-    /** Whether the sentence has said an act before that place, and what is there stands in no trigger. */
-    private boolean follows(int place) {
-        Span here = new Span(place, place + 1);
-        return subject.analysis().duties().stream()
-                        .anyMatch(d -> d.main()
-                                && d.sentence() == token(sentence.first()).sentence()
-                                && d.verbSpan().end() <= place)
-                && subject.analysis().triggers().stream()
-                        .noneMatch(t -> t.span().contains(here));
+    private boolean inTrigger(int place) {
+        return Inside.one(subject.analysis().triggers(), Trigger::span, new Span(place, place + 1));
     }
 
+    /** Whether the sentence has a trigger that is over before that place. */
     private boolean triggered(int place) {
-        for (Trigger trigger : subject.analysis().triggers()) {
-            if (trigger.span().start() >= sentence.span().start()
-                    && trigger.span().end() <= place) {
-                return true;
-            }
-        }
-        return false;
+        List<Trigger> triggers = subject.analysis().triggers();
+        int first = Inside.after(triggers, Trigger::span, sentence.span().start() - 1);
+        return first < triggers.size() && triggers.get(first).span().end() <= place;
     }
 
     private boolean isName(int at) {
@@ -124,11 +148,17 @@ record Breaks(Subject subject, Sentence sentence) {
     }
 
     private int index(int start) {
-        int at = sentence.first();
-        while (at + 1 < sentence.end() && token(at).span().start() < start) {
-            at++;
+        int low = sentence.first();
+        int high = sentence.end() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (token(middle).span().start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return at;
+        return low;
     }
 
     private Token token(int i) {

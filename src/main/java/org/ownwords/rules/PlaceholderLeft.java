@@ -29,7 +29,7 @@ final class PlaceholderLeft implements ObjectiveRule {
 
     @Override
     public List<Hit> check(Subject subject) {
-        return blanks(subject).stream().map(span -> hit(subject, span)).toList();
+        return subject.blanks().stream().map(span -> hit(subject, span)).toList();
     }
 
     /** The blanks of a text, in reading order. */

@@ -67,10 +67,7 @@ record QuoteUse(Subject subject, Span span) {
 
     /** Index of the last token before the quotation that is no comma or colon; -1 at the beginning. */
     private int before(List<Token> tokens) {
-        int at = -1;
-        while (at + 1 < tokens.size() && tokens.get(at + 1).span().start() < span.start()) {
-            at++;
-        }
+        int at = Inside.after(tokens, Token::span, span.start() - 1) - 1;
         while (at >= 0
                 && (tokens.get(at).lower().equals(",") || tokens.get(at).lower().equals(":"))) {
             at--;

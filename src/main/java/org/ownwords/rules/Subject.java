@@ -26,6 +26,7 @@ public final class Subject {
     private @Nullable List<Duty> promised;
     private @Nullable List<Duty> own;
     private @Nullable List<Duty> ofOwner;
+    private @Nullable List<Span> blanks;
 
     Subject(Analysis analysis, Context context, Vocabulary vocabulary) {
         this.analysis = analysis;
@@ -124,6 +125,16 @@ public final class Subject {
             }
         }
         return null;
+    }
+
+    /** What nobody has filled in, in reading order. */
+    List<Span> blanks() {
+        List<Span> known = blanks;
+        if (known == null) {
+            known = PlaceholderLeft.blanks(this);
+            blanks = known;
+        }
+        return known;
     }
 
     /** The words of its sentence before that act's verb. */

@@ -118,7 +118,7 @@ final class Details {
 
     private boolean timed(int at) {
         Span word = speech.word(at).span();
-        return analysis.times().stream().anyMatch(t -> t.span().overlaps(word));
+        return analysis.timed(word);
     }
 
     /** What the child did or felt then, said beside the act. */
