@@ -134,18 +134,18 @@ class AnalyzerTest {
     }
 
     @Test
-    void readsAHundredThousandNamesInAFileOfAsMany() {
-        String[] people = IntStream.range(0, 100_000)
+    void readsFortyThousandNamesInAFileOfAsMany() {
+        String[] people = IntStream.range(0, 40_000)
                 .mapToObj(i -> "N" + i + " Hill" + i / 2 + "/" + (i % 2 == 0 ? "PARENT" : "NETWORK/sister"))
                 .toArray(String[]::new);
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < 40_000; i++) {
             text.append("N").append(i).append(", Ms. Hill").append(i / 2).append(". ");
         }
         assertThat(Reader.ANALYZER
                         .analyze(text.toString(), Reader.roster(people))
                         .mentions())
-                .hasSize(200_000);
+                .hasSize(80_000);
     }
 
     private static void assertWhole(Analysis analysis) {
