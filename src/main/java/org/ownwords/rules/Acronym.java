@@ -1,24 +1,22 @@
 package org.ownwords.rules;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Span;
+import org.ownwords.rules.Terms.Term;
 import org.ownwords.text.Mention;
 import org.ownwords.text.Token;
 
 /**
- * Short letters that stand for words (quick guide 221). Those of the agency's list block, unknown ones warn. Letters that
+ * Short letters that stand for words (quick guide 221). Those of the agency's list block, also typed small in a note
+ * ("her cws worker"); those that doctors and schools taught every family warn, and so do unknown ones. Letters that
  * everyone says (TV), people's names (JJ), letters explained beside it and text typed in capitals pass.
  */
 final class Acronym implements ObjectiveRule {
-    private static final int SHORTEST = 2;
     private static final int LONGEST_UNKNOWN = 6;
-
-    /** Lists of common words that people write in capitals for their weight ("will NOT", "every DAY"). */
-    private static final List<String> WORDS = List.of("verbs-seen", "time-units", "weekdays", "months", "adverbs");
 
     @Override
     public Card card() {
@@ -33,88 +31,137 @@ final class Acronym implements ObjectiveRule {
     @Override
     public List<Hit> check(Subject subject) {
         List<Token> tokens = subject.analysis().tokens();
-        boolean shouting = shouting(tokens);
-        List<Span> blanks = PlaceholderLeft.blanks(subject);
-        return tokens.stream()
-                .filter(Token::isWord)
-                .filter(t -> letters(t).length() >= SHORTEST && inCapitals(letters(t)))
-                .filter(t -> !isName(subject, t) && !explained(tokens, t))
-                .filter(t -> blanks.stream().noneMatch(b -> b.contains(t.span())))
-                .filter(t -> !everyday(subject, tokens, t))
-                .flatMap(t -> hit(subject, t, shouting).stream())
-                .toList();
-    }
-
-    private static Optional<Hit> hit(Subject subject, Token token, boolean shouting) {
-        String word = letters(token).toLowerCase(Locale.ROOT);
-        if (shouting && subject.words("letters-that-are-words").contains(word)) {
-            return Optional.empty();
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            String letters = Letters.of(tokens.get(i));
+            Hit hit = letters == null ? typedSmall(subject, tokens, i) : inCapitals(subject, tokens, i, letters);
+            if (hit != null) {
+                hits.add(hit);
+            }
         }
-        Optional<String> plain = subject.words("acronyms").stream()
-                .filter(e -> e.startsWith(word + "="))
-                .map(e -> e.substring(word.length() + 1))
-                .findFirst();
-        if (plain.isPresent()) {
-            Map<String, String> slots = Map.of("word", token.text(), "plain", plain.get());
-            return Optional.of(new Hit(Severity.BLOCK, token.span(), "", slots));
+        return hits;
+    }
+
+    private static @Nullable Hit inCapitals(Subject subject, List<Token> tokens, int at, String letters) {
+        String plain = plain(subject, letters);
+        boolean unknown = plain == null;
+        boolean dotted = tokens.get(at).text().indexOf('.') >= 0;
+        if (unknown && (letters.length() > LONGEST_UNKNOWN || dotted || common(subject, letters))
+                || passes(subject, tokens, at, letters)
+                || shouting(tokens)
+                        && (unknown || subject.words("letters-that-are-words").contains(letters))) {
+            return null;
         }
-        return shouting || word.length() > LONGEST_UNKNOWN
-                ? Optional.empty()
-                : Optional.of(new Hit(Severity.WARN, token.span(), "unknown", Map.of("word", token.text())));
-    }
-
-    /** "TV"; "the ER", which is the emergency room and no short form of the agency; a word in capitals for its weight. */
-    private static boolean everyday(Subject subject, List<Token> tokens, Token token) {
-        String word = letters(token).toLowerCase(Locale.ROOT);
-        int at = tokens.indexOf(token);
-        String before = at > 0 ? tokens.get(at - 1).lower() : "";
-        String after = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
-        Set<String> everyday = subject.words("everyday-letters");
-        return everyday.contains(word)
-                || everyday.contains(before + " " + word)
-                || everyday.contains(word + " " + after)
-                || WORDS.stream().anyMatch(list -> subject.words(list).contains(word));
-    }
-
-    /** Without the ending of "UAs" and "CWS's". */
-    private static String letters(Token token) {
-        String text = token.text();
-        int end = text.length();
-        if (token.lower().endsWith("'s")) {
-            end -= 2;
-        } else if (end > SHORTEST && text.charAt(end - 1) == 's') {
-            end--;
+        Token token = tokens.get(at);
+        if (plain == null) {
+            return new Hit(Severity.WARN, token.span(), "unknown", Map.of("word", token.text()));
         }
-        return text.substring(0, end);
+        boolean taught = subject.words("letters-families-know").contains(letters);
+        return known(taught ? Severity.WARN : Severity.BLOCK, token, plain);
     }
 
-    private static boolean inCapitals(String letters) {
-        return letters.chars().anyMatch(Character::isUpperCase)
-                && letters.chars().noneMatch(c -> Character.isLowerCase(c) || c == '.' || c == '\'' || c == '’');
+    /** "cws" can be nothing else; "sw" only after "her", and "aa" only before "meeting". */
+    private static @Nullable Hit typedSmall(Subject subject, List<Token> tokens, int at) {
+        Term term = subject.vocabulary().typedSmall().at(tokens, at);
+        if (term == null) {
+            return null;
+        }
+        int last = at + term.words().length - 1;
+        for (int i = at; i <= last; i++) {
+            String plain = plain(subject, singular(subject, tokens.get(i)));
+            if (plain != null) {
+                return small(subject, tokens, i) ? known(Severity.BLOCK, tokens.get(i), plain) : null;
+            }
+        }
+        return null;
+    }
+
+    private static String singular(Subject subject, Token token) {
+        String word = Terms.bare(token.lower());
+        boolean many = word.endsWith("s") && plain(subject, word) == null;
+        return many ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static boolean small(Subject subject, List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return Character.isLowerCase(token.text().charAt(0))
+                && !subject.analysis().quoted(token.span())
+                && !isName(subject, token)
+                && !explained(tokens, at)
+                && !subject.agency().allows(singular(subject, token));
+    }
+
+    private static Hit known(Severity severity, Token token, String plain) {
+        return new Hit(severity, token.span(), "", Map.of("word", token.text(), "plain", plain));
+    }
+
+    private static @Nullable String plain(Subject subject, String letters) {
+        String own = subject.agency().plain(letters).orElse(null);
+        return own == null ? subject.vocabulary().acronyms().get(letters) : own;
+    }
+
+    /** A word that people write in capitals for its weight: "will NOT", "every DAY". */
+    private static boolean common(Subject subject, String letters) {
+        return subject.vocabulary().isCommon(letters);
+    }
+
+    private static boolean passes(Subject subject, List<Token> tokens, int at, String letters) {
+        Token token = tokens.get(at);
+        return subject.agency().allows(letters)
+                || everyday(subject.words("everyday-letters"), tokens, at, letters)
+                || isName(subject, token)
+                || isInitials(subject, token, letters)
+                || explained(tokens, at)
+                || PlaceholderLeft.blanks(subject).stream().anyMatch(b -> b.contains(token.span()));
+    }
+
+    /** "TV"; "the ER", which is the emergency room; "SW 4th", a street; "Reno, MI", a state. */
+    private static boolean everyday(Set<String> everyday, List<Token> tokens, int at, String letters) {
+        boolean street = at + 1 < tokens.size() && tokens.get(at + 1).kind() == Token.Kind.NUMBER;
+        return everyday.contains(letters)
+                || everyday.contains(beside(tokens, at - 1) + " " + letters)
+                || everyday.contains(letters + " " + beside(tokens, at + 1))
+                || street && everyday.contains(letters + " #");
+    }
+
+    private static String beside(List<Token> tokens, int at) {
+        return at >= 0 && at < tokens.size() ? tokens.get(at).lower() : "";
     }
 
     /** More than half of the words are in capitals: then capitals tell nothing. */
     private static boolean shouting(List<Token> tokens) {
-        long words =
-                tokens.stream().filter(t -> t.isWord() && t.text().length() > 1).count();
-        long capitals = tokens.stream()
-                .filter(t -> t.isWord() && t.text().length() > 1 && inCapitals(t.text()))
-                .count();
+        int words = 0;
+        int capitals = 0;
+        for (Token token : tokens) {
+            if (token.isWord() && token.text().length() > 1) {
+                words++;
+                capitals += Letters.inCapitals(token.text()) ? 1 : 0;
+            }
+        }
         return words >= 4 && capitals * 2 > words;
     }
 
     private static boolean isName(Subject subject, Token token) {
+        Span span = token.span();
         return subject.analysis().mentions().stream()
-                .filter(m -> m.kind() == Mention.Kind.NAME)
-                .anyMatch(m -> m.span().contains(token.span()) || m.span().overlaps(token.span()));
+                .anyMatch(m -> m.kind() == Mention.Kind.NAME && m.span().overlaps(span));
+    }
+
+    /** "TJ will drive": two letters who do something are someone. */
+    private static boolean isInitials(Subject subject, Token token, String letters) {
+        boolean joined = letters.indexOf('j') >= 0;
+        return letters.length() == 2
+                && plain(subject, letters) == null
+                && (joined
+                        || subject.analysis().mentions().stream()
+                                .anyMatch(m -> m.kind() == Mention.Kind.STRANGER
+                                        && m.span().overlaps(token.span())));
     }
 
     /** "The emergency room (ER)" or "ER (the emergency room)". */
-    private static boolean explained(List<Token> tokens, Token token) {
-        int at = tokens.indexOf(token);
-        String before = at > 0 ? tokens.get(at - 1).lower() : "";
-        String after = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
-        if (before.equals("(") && after.equals(")")) {
+    private static boolean explained(List<Token> tokens, int at) {
+        String after = beside(tokens, at + 1);
+        if (beside(tokens, at - 1).equals("(") && after.equals(")")) {
             return at > 1 && tokens.get(at - 2).isWord();
         }
         return after.equals("(") && at + 3 < tokens.size() && tokens.get(at + 3).isWord();
@@ -122,18 +169,6 @@ final class Acronym implements ObjectiveRule {
 
     @Override
     public Examples examples() {
-        return new Examples(
-                List.of(
-                        "Tasha will go to an NA meeting every Friday and call Ana after it.",
-                        "Tasha will tell the CWS worker every Monday how she slept.",
-                        "Every month Tasha will talk at the CFT about what works.",
-                        "Tasha will take UAs every week and walk with Ana on Saturdays.",
-                        "Tasha will ask for ZQP every Monday and tell Ana."),
-                List.of(
-                        "Tasha will turn the TV off at 8 p.m. every night.",
-                        "JJ can call Ana any time he is scared.",
-                        "Tasha will drive Leo to the emergency room (ER) if his fever is over 104.",
-                        "Tasha will wake up at 6 a.m. every day and say OK to Leo.",
-                        "TASHA WILL CALL ANA EVERY NIGHT AT EIGHT."));
+        return AcronymExamples.ALL;
     }
 }

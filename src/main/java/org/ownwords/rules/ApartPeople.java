@@ -62,6 +62,13 @@ record ApartPeople(Subject subject) {
             return contact.brings(act, mention);
         }
         String opener = contact.opener(act, mention);
+        Tokens tokens = new Tokens(subject);
+        int before = tokens.first(mention.span()) - 1;
+        if (tokens.form("restrain-verbs", before)
+                || tokens.form("keep-forms", before)
+                || tokens.word(before).startsWith("stop")) {
+            return false;
+        }
         return !has("only-spoken-of", opener) && !(opener.equals("on") && !has("verbs-with-on", first(act.verb())));
     }
 
@@ -74,7 +81,9 @@ record ApartPeople(Subject subject) {
     private boolean aside(Duty act, Mention mention) {
         Tokens tokens = new Tokens(subject);
         int at = tokens.first(mention.span());
+        boolean so = tokens.word(at - 1).equals("so") || tokens.word(at - 1).equals("that");
         if (tokens.word(at - 1).equals("not")
+                || (so && OtherParent.byWord(mention))
                 || tokens.is("free-choice", at - 1)
                 || Contact.of(subject).through(act, mention)) {
             return true;
@@ -124,8 +133,8 @@ record ApartPeople(Subject subject) {
 
     /** Nobody says whose plan it is, and two parents act together. */
     private List<Hit> both(List<Duty> duties) {
-        Set<String> names = new LinkedHashSet<>();
         for (Duty duty : duties) {
+            Set<String> names = new LinkedHashSet<>();
             for (Mention mention : subject.analysis().mentions()) {
                 Person person = mention.person();
                 boolean acts = duty.span().contains(mention.span()) && !duty.negated() && !mention.possessive();
@@ -133,10 +142,12 @@ record ApartPeople(Subject subject) {
                     names.add(person.name());
                 }
             }
+            if (names.size() > 1) {
+                return List.of(
+                        new Hit(Severity.BLOCK, subject.whole(), "both", Map.of("names", String.join(", ", names))));
+            }
         }
-        return names.size() < 2
-                ? List.of()
-                : List.of(new Hit(Severity.BLOCK, subject.whole(), "both", Map.of("names", String.join(", ", names))));
+        return List.of();
     }
 
     private boolean has(String list, String word) {

@@ -52,7 +52,8 @@ final class BlamingLabel implements ObjectiveRule {
             return service(subject, tokens, i + 1) ? 0 : 1;
         }
         if (subject.words("label-bare-nouns").contains(word)) {
-            return ARTICLES.contains(word(tokens, i - 1)) && ends(subject, tokens, i + 1) ? 1 : 0;
+            boolean judged = subject.words("label-judgments").contains(word(tokens, i - 1));
+            return (judged || ARTICLES.contains(word(tokens, i - 1))) && ends(subject, tokens, i + 1) ? 1 : 0;
         }
         return subject.words("label-adjectives").contains(word) && ofPerson(subject, tokens, i) ? 1 : 0;
     }
@@ -128,7 +129,7 @@ final class BlamingLabel implements ObjectiveRule {
                         "Tasha will call Ana each night, because she is lazy.",
                         "Every night Tasha will call Ana, because she is in denial.",
                         "On Sundays Ana will keep junkies out of Tasha's kitchen.",
-                        "If Tasha is noncompliant, Ana will call her that day."),
+                        "If Tasha is uncooperative, Ana will call her that day."),
                 List.of(
                         "Tasha will go to batterers’ intervention group each week and tell Ana what she tried.",
                         "When Leo is defiant, Tasha will sit down and text Ana.",

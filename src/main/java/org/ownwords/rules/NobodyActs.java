@@ -16,8 +16,9 @@ final class NobodyActs implements ObjectiveRule {
 
     @Override
     public List<Hit> check(Subject subject) {
+        Cast cast = new Cast(subject);
         boolean someone = subject.analysis().duties().stream()
-                .filter(d -> d.main() || promisedInPassing(subject, d))
+                .filter(d -> d.main() || cast.counts(d))
                 .anyMatch(d -> d.subjects().stream().anyMatch(m -> isSomeone(subject, m)));
         return someone || unread(subject)
                 ? List.of()
@@ -37,13 +38,6 @@ final class NobodyActs implements ObjectiveRule {
                         .anyMatch(m -> m.kind() == Mention.Kind.NAME
                                 && !m.possessive()
                                 && m.span().start() == 0);
-    }
-
-    /** "…, so he will read to them": the promise stands in a clause about something. */
-    private static boolean promisedInPassing(Subject subject, Duty duty) {
-        return duty.modality() == Duty.Modality.WILL
-                && !duty.inTrigger()
-                && !subject.analysis().quoted(duty.verbSpan());
     }
 
     /** Role words count here: that they are no names is another rule's finding. */

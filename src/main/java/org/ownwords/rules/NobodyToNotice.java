@@ -42,9 +42,9 @@ final class NobodyToNotice implements ObjectiveRule {
         if (mention.kind() != Mention.Kind.STRANGER) {
             return person == null || !Names.apart(subject, person);
         }
-        Phrase name = Phrase.of(subject, mention.span());
-        return subject.words("first-names").contains(name.word(0))
-                || subject.words("titles").contains(name.word(0))
+        String first = new Cast(subject).firstWord(mention);
+        return subject.words("first-names").contains(first)
+                || subject.words("titles").contains(first)
                 || acts(subject, mention)
                 || subject.words("helper-leads").contains(wordBefore(subject, mention));
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Apart;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.Role;
+import org.ownwords.text.Duty;
 import org.ownwords.text.Mention;
 
 /**
@@ -25,7 +26,7 @@ final class OtherParent {
     OtherParent(Subject subject) {
         this.subject = subject;
         this.cast = new Cast(subject);
-        this.ours = planParent(subject);
+        this.ours = planParent(subject).or(() -> firstToAct(subject));
         Sexes mine = Sexes.of(subject, ours.orElse(null));
         Sexes theirs = others();
         this.own = mine == Sexes.UNKNOWN ? theirs.other() : mine;
@@ -45,6 +46,18 @@ final class OtherParent {
                 .filter(p -> p.role() == Role.PARENT && !Names.apart(subject, p))
                 .toList();
         return ours.size() == 1 ? Optional.of(ours.get(0)) : Optional.empty();
+    }
+
+    /** Where nobody says whose plan it is: the parent who acts first. */
+    private static Optional<Person> firstToAct(Subject subject) {
+        for (Duty duty : subject.analysis().duties()) {
+            Mention doer = duty.main() && duty.modality() == Duty.Modality.WILL ? duty.subject() : null;
+            if (doer != null) {
+                return Optional.ofNullable(doer.person())
+                        .filter(p -> p.role() == Role.PARENT && !Names.apart(subject, p));
+            }
+        }
+        return Optional.empty();
     }
 
     private Sexes others() {
@@ -178,7 +191,7 @@ final class OtherParent {
         if (said == Sexes.UNKNOWN || said != his || own == said || !someone()) {
             return false;
         }
-        if (person != null && !isOurs(person)) {
+        if (person != null && !isOurs(person) && Sexes.of(subject, person) != said.other()) {
             return other(person);
         }
         return nobodyElse(mention, said);

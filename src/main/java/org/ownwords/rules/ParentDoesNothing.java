@@ -48,7 +48,7 @@ final class ParentDoesNothing implements ObjectiveRule {
 
     private static boolean byParent(Subject subject, Cast cast, Duty duty, List<Mention> doers) {
         if (doers.isEmpty()) {
-            return !duty.impersonal();
+            return !duty.impersonal() || signedUp(subject, cast, duty);
         }
         for (Mention doer : doers) {
             Cast.Part part = cast.of(doer);
@@ -61,6 +61,15 @@ final class ParentDoesNothing implements ObjectiveRule {
         return false;
     }
 
+    /** "Loretta is signed up for the class": nobody says who did it, but she goes. */
+    private static boolean signedUp(Subject subject, Cast cast, Duty duty) {
+        Tokens tokens = new Tokens(subject);
+        Mention mention = duty.subjectSpan() == null ? null : tokens.mention(tokens.first(duty.subjectSpan()));
+        return mention != null
+                && cast.of(mention) == Cast.Part.PARENT
+                && subject.words("sign-up-verbs").contains(duty.verb());
+    }
+
     /** What is promised, not how things are ("Jasmine has two boys") nor what is only hoped for. */
     private static boolean promise(Subject subject, Duty duty) {
         boolean said = switch (duty.modality()) {
@@ -68,8 +77,7 @@ final class ParentDoesNothing implements ObjectiveRule {
             case PRESENT -> !how(subject, duty);
             case WOULD, PAST -> false;
         };
-        boolean own = duty.main() || (duty.modality() == Duty.Modality.WILL && !duty.inTrigger());
-        return said && own && !Inside.one(subject.analysis().quotations(), q -> q, duty.verbSpan());
+        return said && new Cast(subject).counts(duty);
     }
 
     /** "Jasmine has two boys" says how things are, "Dalisay has Marikit read" does not. */

@@ -44,7 +44,9 @@ public final class Rules {
         Subject subject = subject(text, context);
         List<Finding> findings = new ArrayList<>();
         for (ObjectiveRule rule : Registry.objectiveRules()) {
-            rule.check(subject).forEach(hit -> findings.add(finding(rule.card(), hit)));
+            for (Hit hit : rule.check(subject)) {
+                findings.add(finding(rule.card(), hit));
+            }
         }
         findings.sort(IN_READING_ORDER);
         return List.copyOf(findings);

@@ -21,6 +21,11 @@ record Tokens(Subject subject) {
         return i >= 0 && i < size() ? BaseForms.unowned(all().get(i).lower()) : "";
     }
 
+    /** Whether that word has an ending of possession. */
+    boolean owned(int i) {
+        return i >= 0 && i < size() && !word(i).equals(all().get(i).lower());
+    }
+
     Span span(int from, int to) {
         return new Span(all().get(from).span().start(), all().get(to - 1).span().end());
     }

@@ -20,6 +20,9 @@ final class TwoParents implements ObjectiveRule {
     private static final Set<String> ALL = Set.of("parents", "caregivers", "caretakers", "guardians", "couple");
     private static final Set<String> OF = Set.of("of");
 
+    /** How far behind the subject "along with" may begin, in words. */
+    private static final int ALONG = 4;
+
     @Override
     public Card card() {
         return Card.objective("two-parents", "O17", "QG 204");
@@ -39,6 +42,10 @@ final class TwoParents implements ObjectiveRule {
             Duty duty = duties.get(i);
             Span where = duty.subjectSpan();
             boolean promised = duty.main() && duty.modality() != Duty.Modality.PAST;
+            boolean along = promised && where != null && alongWith(cast, duty, where);
+            if (along) {
+                return List.of(hit(subject, where));
+            }
             boolean they = !duty.subjects().equals(doers.of(i));
             if (promised && where != null && (many(subject, where) || parents(cast, doers.of(i), they) > 1)) {
                 return List.of(hit(subject, where));
@@ -56,6 +63,27 @@ final class TwoParents implements ObjectiveRule {
                         || subject.words("possessive-words").contains(phrase.word(phrase.size() - 2))
                         || subject.words("not-own-parents").contains(phrase.word(phrase.size() - 2)));
         return ALL.contains(last) && !owned && !phrase.hasAny(OF);
+    }
+
+    /** "Shauna along with Curtis is going to". */
+    private static boolean alongWith(Cast cast, Duty duty, Span where) {
+        Tokens tokens = new Tokens(cast.subject());
+        int at = tokens.first(where);
+        for (int i = at; i < at + ALONG && tokens.sameSentence(at, i); i++) {
+            boolean with = tokens.is("along-words", i) && tokens.word(i + 1).equals("with")
+                    || tokens.is("along-words", i) && tokens.word(i).equals("alongside");
+            Mention other = with ? tokens.mention(tokens.word(i).equals("alongside") ? i + 1 : i + 2) : null;
+            if (other != null && !other.possessive() && cast.of(other) == Cast.Part.PARENT) {
+                Mention doer = duty.subject();
+                return doer != null && cast.of(doer) == Cast.Part.PARENT && !same(doer, other)
+                        || doer != null && doer.equals(other) && cast.of(tokens, i - 1) == Cast.Part.PARENT;
+            }
+        }
+        return false;
+    }
+
+    private static boolean same(Mention a, Mention b) {
+        return a.equals(b) || (a.person() != null && a.person().equals(b.person()));
     }
 
     /** How many parents do it together; "they" may be a parent and a helper. */

@@ -1,5 +1,9 @@
 package org.ownwords.rules;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ownwords.text.Analyzer;
 import org.ownwords.text.Facts;
@@ -8,14 +12,44 @@ import org.ownwords.text.Syllables;
 
 /** The word lists as the rules use them, put in order once for all texts. Safe from any thread. */
 final class Vocabulary {
+    /** Lists of words that stand for nothing but themselves. */
+    private static final List<String> COMMON = List.of(
+            "short-words",
+            "verbs-seen",
+            "verbs-other",
+            "time-units",
+            "weekdays",
+            "months",
+            "adverbs",
+            "determiners",
+            "pronouns",
+            "object-pronouns",
+            "subject-pronouns",
+            "prepositions",
+            "conjunctions",
+            "negations",
+            "number-words",
+            "amounts",
+            "day-parts",
+            "kin-words",
+            "kin-plurals",
+            "familiar-words",
+            "general-nouns",
+            "first-names");
+
     private final Lexicon lexicon;
     private final AgencyIndex agency;
     private final Facts facts;
     private final Overlap overlap;
     private final Meanings meanings;
+    private final Terms brands;
     private final Terms jargon;
     private final Terms trifecta;
+    private final Terms blanks;
+    private final Terms typedSmall;
     private final Syllables syllables;
+    private final Map<String, String> acronyms = new HashMap<>();
+    private final Set<String> common = new HashSet<>();
 
     Vocabulary(Analyzer analyzer, AgencyIndex agency) {
         lexicon = analyzer.lexicon();
@@ -23,9 +57,19 @@ final class Vocabulary {
         overlap = new Overlap(analyzer);
         this.agency = agency;
         meanings = new Meanings(lexicon);
+        brands = new Terms(lexicon.list("provider-brands").stream()
+                .map(name -> Terms.Term.of(name, name, false))
+                .toList());
         jargon = PlainWords.jargon(lexicon);
         trifecta = PlainWords.trifecta(lexicon);
+        blanks = PlainWords.phrases(lexicon.list("placeholder-words"));
+        typedSmall = PlainWords.phrases(lexicon.list("letters-typed-small"));
         syllables = new Syllables(lexicon);
+        for (String entry : lexicon.list("acronyms")) {
+            int equals = entry.indexOf('=');
+            acronyms.put(entry.substring(0, equals), entry.substring(equals + 1));
+        }
+        COMMON.forEach(list -> common.addAll(lexicon.list(list)));
     }
 
     Set<String> words(String list) {
@@ -40,6 +84,11 @@ final class Vocabulary {
     /** What the agency brings along. */
     AgencyIndex agency() {
         return agency;
+    }
+
+    /** Services and programs that many counties know by name. */
+    Terms brands() {
+        return brands;
     }
 
     /** Reads who, where, how many and when. */
@@ -64,5 +113,25 @@ final class Vocabulary {
 
     Syllables syllables() {
         return syllables;
+    }
+
+    /** Blanks that are left in words: "to be determined". */
+    Terms blanks() {
+        return blanks;
+    }
+
+    /** Short forms that can be nothing else when they are typed small. */
+    Terms typedSmall() {
+        return typedSmall;
+    }
+
+    /** Short forms of the agency in lower case, each with plain words. */
+    Map<String, String> acronyms() {
+        return acronyms;
+    }
+
+    /** Whether that is an everyday word, so that capitals only give it weight. */
+    boolean isCommon(String lower) {
+        return common.contains(lower);
     }
 }

@@ -18,7 +18,9 @@ record Waiting(Subject subject, OtherParent other, Contact contact, Tokens token
     private static final int SOON = 12;
 
     boolean needs(Mention mention) {
-        if (mention.possessive()) {
+        int next = tokens.behind(mention.span());
+        boolean its = tokens.owned(next - 1) && (tokens.is("other-needs", next) || tokens.is("other-homes", next));
+        if (mention.possessive() || its) {
             return owned(mention);
         }
         Trigger trigger = trigger(mention.span());
@@ -59,6 +61,9 @@ record Waiting(Subject subject, OtherParent other, Contact contact, Tokens token
     /** In what sets an act off. */
     private boolean set(Mention mention, Trigger trigger) {
         int opener = tokens.first(trigger.span());
+        if (conditioned(mention)) {
+            return true;
+        }
         for (Duty duty : subject.analysis().duties()) {
             if (!trigger.span().contains(duty.verbSpan())) {
                 continue;
@@ -138,7 +143,10 @@ record Waiting(Subject subject, OtherParent other, Contact contact, Tokens token
 
     /** In what is promised: he is met, called or there. */
     private boolean main(Mention mention) {
-        if (conditioned(mention)) {
+        int said = tokens.behind(mention.span());
+        boolean choice =
+                tokens.is("free-choice", tokens.first(mention.span()) - 1) && tokens.form("other-permits", said);
+        if (choice || conditioned(mention)) {
             return true;
         }
         Duty inner = null;

@@ -28,6 +28,16 @@ public record Analysis(
     }
 
     public boolean quoted(Span span) {
-        return quotations.stream().anyMatch(q -> q.overlaps(span));
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).start() < span.end()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && quotations.get(low - 1).overlaps(span);
     }
 }

@@ -1,5 +1,6 @@
 package org.ownwords.text;
 
+import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Span;
 
 /**
@@ -8,8 +9,17 @@ import org.ownwords.plan.Span;
  * @param token index of its token
  * @param key the word in lower case without accents; a clitic is written out ("'ll" is "will"), the possessive is "'s"
  * @param tags what it can be, bits of {@link Tag}
+ * @param verb the known verb of this spelling, or null
  */
-record Atom(int token, Span span, String key, long tags, Token.Kind kind, boolean capital, int sentence) {
+record Atom(
+        int token,
+        Span span,
+        String key,
+        long tags,
+        Token.Kind kind,
+        boolean capital,
+        int sentence,
+        @Nullable VerbForm verb) {
     boolean is(Tag tag) {
         return (tags & tag.bit()) != 0;
     }

@@ -10,6 +10,8 @@ final class Atoms {
     private static final Map<String, String> CLITICS =
             Map.of("'ll", "will", "'d", "would", "'ve", "have", "'re", "are", "'m", "am", "n't", "not", "'s", "'s");
 
+    private static final String[] NONE = {};
+
     private final Dictionary dictionary;
     private final List<Atom> atoms = new ArrayList<>();
 
@@ -26,7 +28,7 @@ final class Atoms {
     }
 
     private void split(Token token, int index) {
-        String[] words = token.isWord() ? dictionary.contraction(token.lower()) : new String[0];
+        String[] words = token.isWord() ? dictionary.contraction(token.lower()) : NONE;
         if (words.length > 0) {
             contracted(token, index, words);
             return;
@@ -89,12 +91,14 @@ final class Atoms {
                 && span.start() == token.span().start()
                 && Character.isUpperCase(token.text().codePointAt(0));
         long tags = token.kind() == Token.Kind.MARK ? 0 : dictionary.tags(unstopped(key));
+        VerbForm verb =
+                token.kind() == Token.Kind.MARK ? null : dictionary.verbs().form(key);
         if (key.equals("&") || key.equals("+")) {
             tags = Tag.CONJUNCTION.bit();
         } else if (key.equals("'s") && span.end() - span.start() == 1) {
             // The bare apostrophe of "James'" is never short for "is".
             tags = Tag.POSSESSIVE.bit();
         }
-        atoms.add(new Atom(index, span, key, tags, token.kind(), capital, token.sentence()));
+        atoms.add(new Atom(index, span, key, tags, token.kind(), capital, token.sentence(), verb));
     }
 }

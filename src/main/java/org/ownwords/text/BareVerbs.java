@@ -96,9 +96,13 @@ final class BareVerbs {
             return null;
         }
         Span subject = reading.span(person.start(), person.end());
-        int boundary = joining.boundary(person.start());
+        TriggerSpan trigger = state.open();
+        boolean between = trigger != null && trigger.start > person.start();
+        int boundary = joining.boundary(between ? i : person.start());
         Openers.Opening opening = state.pending();
-        Clause kind = opening != null && state.directly(person.start()) ? opening.kind() : Clause.MAIN;
+        Clause kind = opening != null && opening.start() < person.start() && state.directly(person.start())
+                ? opening.kind()
+                : Clause.MAIN;
         return ClauseFound.of(boundary, person.start(), person.heads(), subject, group, kind);
     }
 
@@ -155,9 +159,7 @@ final class BareVerbs {
         }
         state.clauseStart(false);
         int verb = groups.skip(reading, i + 1);
-        VerbForm form = reading.mention(verb) == null
-                ? reading.verbs().form(reading.at(verb).key())
-                : null;
+        VerbForm form = reading.mention(verb) == null ? reading.at(verb).verb() : null;
         return form != null && form.can(VerbForm.BASE) && verb < to ? verb + 1 : i + 1;
     }
 

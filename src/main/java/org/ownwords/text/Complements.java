@@ -67,7 +67,7 @@ final class Complements {
                 Tag.OBJECT,
                 Tag.NOT,
                 Tag.EMBEDDER));
-        VerbForm form = reading.verbs().form(atom.key());
+        VerbForm form = atom.verb();
         return atom.isWord() && !known && (form == null || atom.is(Tag.NOUN_VERB));
     }
 

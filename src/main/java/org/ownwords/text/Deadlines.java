@@ -117,7 +117,9 @@ final class Deadlines implements Times.Look {
 
     private static Times.Seen holiday(Reading reading, int at, Phrases.Phrase holiday, @Nullable LocalDate start) {
         int end = at + holiday.length();
-        Integer year = Dates.year(reading.at(end).key());
+        int yearAt = reading.at(end).is("of") || reading.at(end).is(",") ? end + 1 : end;
+        Integer year = Dates.year(reading.at(yearAt).key());
+        end = year == null ? end : yearAt;
         LocalDate date = Holidays.next(holiday.meaning(), year, start);
         return seen(year == null ? end : end + 1, date);
     }
@@ -194,7 +196,7 @@ final class Deadlines implements Times.Look {
             if (!atom.isWord() && !atom.isNumber()
                     || atom.any(Tag.bits(
                             Tag.PREPOSITION, Tag.CONJUNCTION, Tag.WILL, Tag.CAN, Tag.BE, Tag.HAVE, Tag.SUBJECT))
-                    || reading.verbs().form(atom.key()) != null && at == index && !atom.is(Tag.NOUN_VERB)) {
+                    || atom.verb() != null && at == index && !atom.is(Tag.NOUN_VERB)) {
                 return null;
             }
             at++;

@@ -205,15 +205,14 @@ final class Joining {
 
     /** "Packs lunch": a plural does not stand before another noun, and a meal is made. */
     private boolean carries(Atom verb, int index) {
-        VerbForm form = reading.verbs().form(verb.key());
+        VerbForm form = verb.verb();
         Atom next = reading.at(index);
         boolean word = index < to && next.isWord() && !next.is(Tag.CONJUNCTION) && !verb.is(Tag.STATE);
         return word && (form != null && form.can(VerbForm.THIRD) && !form.can(VerbForm.BASE) || next.is(Tag.DAY_PART));
     }
 
     private boolean verbAt(int index) {
-        return reading.verbs().form(reading.at(index).key()) != null
-                && !reading.at(index).is(Tag.STATE);
+        return reading.at(index).verb() != null && !reading.at(index).is(Tag.STATE);
     }
 
     /** Whether the verb has helping words of its own; "have" and "do" alone are acts like any other. */
@@ -226,9 +225,7 @@ final class Joining {
     /** "To crawl and walk", "help her get and stay clean": the verb before the conjunction is itself no act here. */
     private boolean infinitiveBefore(int boundary, List<ClauseFound> found) {
         int verb = boundary - 1;
-        VerbForm form = reading.mention(verb) == null
-                ? reading.verbs().form(reading.at(verb).key())
-                : null;
+        VerbForm form = reading.mention(verb) == null ? reading.at(verb).verb() : null;
         if (form == null
                 || !form.can(VerbForm.BASE)
                 || reading.at(verb).any(Tag.bits(Tag.STATE, Tag.PREPOSITION, Tag.ADVERB))) {
@@ -246,7 +243,7 @@ final class Joining {
     /** The latest verb whose form the new one shares; helping words of its own join to any. */
     private @Nullable ClauseFound antecedent(VerbGroup group, List<ClauseFound> found) {
         boolean own = own(group);
-        VerbForm form = reading.verbs().form(reading.at(group.start()).key());
+        VerbForm form = reading.at(group.start()).verb();
         int forms = form == null ? 0 : form.forms();
         for (int i = found.size() - 1; i >= 0 && i >= found.size() - 12; i--) {
             ClauseFound clause = found.get(i);

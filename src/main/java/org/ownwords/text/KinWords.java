@@ -1,6 +1,5 @@
 package org.ownwords.text;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Person;
@@ -15,12 +14,12 @@ final class KinWords {
 
     private final Phrases kin;
     private final KinIndex index;
-    private final Set<String> roles = new HashSet<>();
+    private final Set<String> roles;
 
-    KinWords(Lexicon lexicon, Phrases kin, KinIndex index) {
+    KinWords(Set<String> roles, Phrases kin, KinIndex index) {
+        this.roles = roles;
         this.kin = kin;
         this.index = index;
-        lexicon.list("role-words").forEach(word -> roles.add(Chars.folded(word)));
     }
 
     void find(Reading reading) {

@@ -47,7 +47,7 @@ final class Leads {
         if (!atom.isWord() || reading.mention(i) != null || !reading.sameSentence(index - 1, i)) {
             return false;
         }
-        VerbForm form = reading.verbs().form(atom.key());
+        VerbForm form = atom.verb();
         boolean doing =
                 form != null && form.can(VerbForm.ING) && !reading.at(index - 1).is("who");
         boolean does = form != null
@@ -64,5 +64,13 @@ final class Leads {
     /** "Committed to calling", "responsible for calling". */
     private static boolean gerund(Atom atom) {
         return atom.is("to") || atom.is("for") || atom.is("of") || atom.is("on") || atom.is("with");
+    }
+
+    /** "Agreed to call", "has promised to call": what was agreed is a promise now. */
+    static boolean given(Atom atom) {
+        return switch (atom.key()) {
+            case "agreed", "promised", "committed", "pledged", "vowed", "offered", "volunteered", "decided" -> true;
+            default -> false;
+        };
     }
 }

@@ -25,7 +25,7 @@ final class NameContext {
 
     /** Whether the word is no other word, so that it is a name even in small letters. */
     boolean rare(Atom atom) {
-        return !dictionary.common(atom.key());
+        return atom.verb() == null && !dictionary.common(atom.key());
     }
 
     /** Whether the one word there is a name. */
@@ -48,6 +48,10 @@ final class NameContext {
     private boolean acts(Reading reading, int i) {
         Atom atom = reading.at(i);
         Atom next = reading.at(i + 1);
+        if (next.is(",") || next.is("(")) {
+            // "Dusty, a neighbor, will", "Eve (child) can": a name of the file, and what tells of it.
+            return !atom.any(GRAMMAR | AUXILIARY | Tag.bits(Tag.MONTH, Tag.WEEKDAY, Tag.TRIGGER, Tag.DAY_PART));
+        }
         if (next.is("'s")) {
             return !atom.is(Tag.EMBEDDER) && !atom.is("it");
         }
@@ -58,7 +62,7 @@ final class NameContext {
         if (next.is(Tag.CONJUNCTION)) {
             return reading.at(i + 2).capital() && !atom.any(GRAMMAR);
         }
-        VerbForm verb = reading.verbs().form(next.key());
+        VerbForm verb = next.verb();
         if (verb == null || next.any(GRAMMAR)) {
             return atBreak(next) && reading.at(i - 1).is(Tag.CONJUNCTION);
         }

@@ -33,7 +33,7 @@ final class Possessives {
                 || next.is("just")) {
             return false;
         }
-        VerbForm verb = reading.verbs().form(next.key());
+        VerbForm verb = next.verb();
         boolean progressive = verb != null && verb.can(VerbForm.ING) && !next.any(Tag.bits(Tag.NOUN_VERB, Tag.STATE));
         return !progressive && !next.any(Tag.bits(Tag.DETERMINER, Tag.POSSESSIVE, Tag.PREPOSITION))
                 || next.is("own")
@@ -56,7 +56,7 @@ final class Possessives {
         if (next.any(NO_NOUN)) {
             return false;
         }
-        VerbForm verb = reading.verbs().form(next.key());
+        VerbForm verb = next.verb();
         boolean act = verb != null && verb.can(VerbForm.BASE) && !next.is(Tag.NOUN_VERB);
         return !act && !(next.is(Tag.ADVERB) && !next.is(Tag.STATE)) && !next.is("up") && !next.is("know");
     }

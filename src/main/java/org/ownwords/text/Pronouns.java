@@ -89,7 +89,7 @@ final class Pronouns {
         if (!reading.sameSentence(start, i)) {
             return false;
         }
-        VerbForm verb = reading.verbs().form(next.key());
+        VerbForm verb = next.verb();
         return next.any(ACTING)
                 || next.is("'s")
                 || (verb != null

@@ -7,7 +7,7 @@ import org.ownwords.plan.Span;
 
 /** What is known of a text while it is being read: each part of the analysis adds its findings here. */
 final class Reading {
-    private static final Atom NOTHING = new Atom(-1, new Span(0, 0), "", 0, Token.Kind.MARK, false, -1);
+    private static final Atom NOTHING = new Atom(-1, new Span(0, 0), "", 0, Token.Kind.MARK, false, -1, null);
 
     private final String text;
     private final Dictionary dictionary;

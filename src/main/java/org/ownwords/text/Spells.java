@@ -89,7 +89,7 @@ final class Spells {
     /** Whether what stands there is no thing: a preposition, a person, a verb, another time. */
     private static boolean closes(Reading reading, int index) {
         Atom atom = reading.at(index);
-        VerbForm form = reading.verbs().form(atom.key());
+        VerbForm form = atom.verb();
         boolean verb = form != null
                 && !form.can(VerbForm.ING)
                 && !atom.is(Tag.NOUN_VERB)
@@ -139,7 +139,7 @@ final class Spells {
     boolean lasting(Reading reading, int index) {
         for (int i = index; i < index + 4 && reading.sameSentence(index, i); i++) {
             Atom atom = reading.at(i);
-            VerbForm form = reading.verbs().form(atom.key());
+            VerbForm form = atom.verb();
             boolean doing = i == index && form != null && form.can(VerbForm.ING) && !form.can(VerbForm.BASE);
             if (doing || lasting.contains(atom.key())) {
                 return true;

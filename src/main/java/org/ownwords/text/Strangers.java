@@ -105,7 +105,7 @@ final class Strangers {
             }
         }
         Atom next = reading.at(end);
-        VerbForm verb = reading.verbs().form(next.key());
+        VerbForm verb = next.verb();
         boolean does = verb != null && verb.can(VerbForm.THIRD) && !verb.can(VerbForm.BASE) && !next.any(GRAMMAR);
         boolean promised =
                 next.any(Tag.bits(Tag.WILL, Tag.CAN)) && !reading.at(end + 1).is(Tag.BE);

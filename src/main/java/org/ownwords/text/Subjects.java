@@ -61,7 +61,7 @@ final class Subjects {
 
     private static boolean agrees(Reading reading, NounPhrase phrase, int verb, VerbGroup group, boolean clauseStart) {
         Atom atom = reading.at(verb);
-        VerbForm form = reading.verbs().form(atom.key());
+        VerbForm form = atom.verb();
         if (form == null) {
             return true;
         }

@@ -72,7 +72,7 @@ final class VerbChain {
         if (atom.is("have") && reading.at(i + 1).is("been")) {
             return be(i + 1, modality, true);
         }
-        VerbForm form = reading.verbs().form(atom.key());
+        VerbForm form = atom.verb();
         if (form == null && atom.any(NO_VERB)) {
             return null;
         }
@@ -95,7 +95,7 @@ final class VerbChain {
             return base(lead.end(), past(lead.modality(), modality), VerbForm.BASE);
         }
         Atom atom = reading.at(i);
-        VerbForm form = reading.mention(i) == null ? reading.verbs().form(atom.key()) : null;
+        VerbForm form = reading.mention(i) == null ? atom.verb() : null;
         if (form != null && !atom.is(Tag.STATE) && form.can(VerbForm.ING)) {
             return act(i, modality, VerbForm.ING, 0);
         }
@@ -132,8 +132,7 @@ final class VerbChain {
                     ? been.said(been.start(), Modality.PRESENT, false)
                     : been;
         }
-        VerbForm form =
-                reading.mention(i) == null ? reading.verbs().form(reading.at(i).key()) : null;
+        VerbForm form = reading.mention(i) == null ? reading.at(i).verb() : null;
         if (form != null
                 && form.can(VerbForm.PARTICIPLE)
                 && !(reading.at(i).is(Tag.NOUN_VERB) && form.can(VerbForm.BASE))) {
@@ -152,7 +151,7 @@ final class VerbChain {
         boolean did = reading.at(index).is("did");
         int i = weigh(index + 1);
         VerbForm form = reading.mention(i) == null && reading.sameSentence(index, i)
-                ? reading.verbs().form(reading.at(i).key())
+                ? reading.at(i).verb()
                 : null;
         if (form != null
                 && form.can(VerbForm.BASE)
@@ -184,7 +183,7 @@ final class VerbChain {
         Leads.Lead lead = leads.at(reading, index);
         if (lead != null) {
             int next = weigh(lead.end());
-            boolean promised = lead.modality() == Modality.WILL && !given(atom);
+            boolean promised = lead.modality() == Modality.WILL && !Leads.given(atom);
             Modality now = promised && modality != Modality.PRESENT && modality != Modality.FRAGMENT
                     ? modality
                     : lead.modality();
@@ -208,14 +207,6 @@ final class VerbChain {
             negated = !negated;
         }
         return group(index, particleEnd(index, base), withParticle(index, base), join, modality);
-    }
-
-    /** "Agreed to call", "has promised to call": what was agreed is a promise now. */
-    private static boolean given(Atom atom) {
-        return switch (atom.key()) {
-            case "agreed", "promised", "committed", "pledged", "vowed", "offered", "volunteered", "decided" -> true;
-            default -> false;
-        };
     }
 
     /** "Gets picked up by Ana". */
@@ -256,7 +247,7 @@ final class VerbChain {
 
     private boolean verb(int index, int form) {
         VerbForm found = reading.mention(index) == null && reading.sameSentence(start, index)
-                ? reading.verbs().form(reading.at(index).key())
+                ? reading.at(index).verb()
                 : null;
         return found != null && found.can(form);
     }
@@ -269,7 +260,7 @@ final class VerbChain {
                 && atom.key().length() > 5
                 && atom.key().endsWith("ing")
                 && reading.mention(index) == null
-                && reading.verbs().form(atom.key()) == null;
+                && atom.verb() == null;
     }
 
     private boolean stops(String base) {
@@ -300,21 +291,6 @@ final class VerbChain {
         boolean apart =
                 reading.mention(index + 1) != null || reading.at(index + 1).is(Tag.OBJECT);
         return apart && reading.verbs().takes(base, later) && !later.equals("home") ? base + " " + later : base;
-    }
-
-    /** "Put the phone down", "turn the TV off": a short thing stands between, and the particle ends its phrase. */
-    private String overThing(int index, String base) {
-        for (int i = index + 3; i <= index + 4 && reading.sameSentence(index, i); i++) {
-            Atom after = reading.at(i + 1);
-            boolean ends = after.isMark()
-                    || after.any(Tag.bits(Tag.CONJUNCTION, Tag.PREPOSITION))
-                    || reading.time(i + 1) != null
-                    || !reading.sameSentence(i, i + 1);
-            if (ends && reading.verbs().takes(base, reading.at(i).key())) {
-                return base + " " + reading.at(i).key();
-            }
-        }
-        return base;
     }
 
     private VerbGroup group(int verb, int end, String base, int join, Modality modality) {

@@ -114,8 +114,7 @@ final class VerbGroups {
         }
         for (int i = index + 2; i < index + ASIDE && reading.sameSentence(index, i); i++) {
             if (reading.at(i).is(",")) {
-                VerbForm form =
-                        reading.verbs().form(reading.at(skip(reading, i + 1)).key());
+                VerbForm form = reading.at(skip(reading, i + 1)).verb();
                 return form == null || !form.can(VerbForm.BASE)
                         ? null
                         : new VerbChain(reading, leads, this, index).base(i + 1, modality, VerbForm.BASE);
@@ -144,7 +143,7 @@ final class VerbGroups {
 
     private @Nullable VerbGroup plain(Reading reading, int index, VerbChain chain) {
         Atom atom = reading.at(index);
-        VerbForm form = reading.verbs().form(atom.key());
+        VerbForm form = atom.verb();
         if (form == null) {
             VerbForm guess = behindPronoun(reading, index);
             return guess == null ? null : chain.plain(index, guess);

@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Knows the forms of verbs: the listed ones by spelling, any other by its ending. */
 final class Verbs {
     private final Map<String, VerbForm> forms = new HashMap<>();
-    private final Set<String> particles;
+    private final Map<String, Set<String>> particles = new HashMap<>();
     private final Set<String> seen;
 
     Verbs(Lexicon lexicon) {
-        particles = lexicon.list("particle-verbs");
+        for (String entry : lexicon.list("particle-verbs")) {
+            int space = entry.lastIndexOf(' ');
+            particles
+                    .computeIfAbsent(entry.substring(0, space), verb -> new HashSet<>())
+                    .add(entry.substring(space + 1));
+        }
         seen = lexicon.list("verbs-seen");
         Set<String> irregular = new HashSet<>();
         for (String entry : lexicon.list("irregular-verbs")) {
@@ -60,6 +65,9 @@ final class Verbs {
         if (form == null && key.endsWith("in'")) {
             form = forms.get(key.substring(0, key.length() - 1) + "g");
         }
+        if (form == null && key.length() > 5 && key.startsWith("re-")) {
+            form = forms.get(key.substring(3));
+        }
         return form;
     }
 
@@ -75,6 +83,7 @@ final class Verbs {
     }
 
     boolean takes(String base, String particle) {
-        return particles.contains(base + " " + particle);
+        Set<String> taken = particles.get(base);
+        return taken != null && taken.contains(particle);
     }
 }

@@ -28,9 +28,4 @@ public record CheckView(
     public Mends.@Nullable Mend mend(LookPaper.Item item, LookPaper.Point point) {
         return mends == null ? null : mends.of(item.number(), point.finding());
     }
-
-    /** At most so many of its characters that a button can hold them. */
-    public static String brief(String text) {
-        return text.length() <= 48 ? text : text.substring(0, 47).strip() + "…";
-    }
 }

@@ -15,19 +15,22 @@ import org.ownwords.plan.ObjectiveId;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.PersonId;
 import org.ownwords.plan.Worry;
+import org.ownwords.rules.Context;
+import org.ownwords.rules.Rules;
 
 /**
  * What was agreed, as it is shown.
  *
  * @param number its place in the family's order, from 1
- * @param text its words, or the sentence that stands where they may not lie on the table
+ * @param checked its words with what the rules say of them; in table view the words alone, or the sentence that stands
+ *     where they may not lie on the table
  * @param up the order with it one place higher, joined by commas; null for the first
  * @param down the same one place lower; null for the last
  */
 public record ObjectiveView(
         int number,
         Objective objective,
-        String text,
+        Checked checked,
         String owner,
         @Nullable Worry worry,
         List<QuoteView> quotes,
@@ -53,24 +56,26 @@ public record ObjectiveView(
     }
 
     /** @param table whether the family sees it: then nothing private and nobody who is kept apart is in it */
-    static List<ObjectiveView> all(CaseFile file, boolean table) {
+    static List<ObjectiveView> all(CaseFile file, boolean table, Rules rules) {
         List<ObjectiveId> order = List.copyOf(file.plan().objectives().keySet());
         List<ObjectiveView> views = new ArrayList<>();
         for (Objective objective : file.plan().objectives().values()) {
-            views.add(of(file, table, objective, order, views.size()));
+            views.add(of(file, table, rules, objective, order, views.size()));
         }
         return views;
     }
 
     private static ObjectiveView of(
-            CaseFile file, boolean table, Objective objective, List<ObjectiveId> order, int at) {
+            CaseFile file, boolean table, Rules rules, Objective objective, List<ObjectiveId> order, int at) {
         Person owner = file.people().byId().get(objective.owner());
         Discretion discretion = Discretion.atTable(file);
         boolean shown = !table || discretion.mayShow(objective.text());
         return new ObjectiveView(
                 at + 1,
                 objective,
-                shown ? objective.text() : Say.NOT_AT_THE_TABLE,
+                table
+                        ? Checked.unchecked(shown ? objective.text() : Say.NOT_AT_THE_TABLE)
+                        : Checked.of(objective.text(), file.context(objective.owner(), Context.Link.LINKED), rules),
                 owner == null ? "?" : owner.name(),
                 file.worries().byId().get(objective.worry()),
                 QuoteView.of(

@@ -34,7 +34,7 @@ final class PlanPage {
                 frame,
                 Map.of(
                         "file", file,
-                        "objectives", ObjectiveView.all(file, frame.table()),
+                        "objectives", ObjectiveView.all(file, frame.table(), rules),
                         "findings", findings,
                         "missing", missing,
                         "waivable", waivable(findings, missing)));

@@ -21,6 +21,7 @@ import org.ownwords.plan.QuestionKind;
 import org.ownwords.plan.Role;
 import org.ownwords.plan.Step;
 import org.ownwords.plan.Worry;
+import org.ownwords.rules.Rewrite;
 import org.ownwords.rules.Severity;
 
 /** The words on the screen for what has other names in the code. */
@@ -170,6 +171,18 @@ public final class Say {
             case SEPARATE_MEETINGS -> flags.contains(Flag.DV);
             default -> true;
         };
+    }
+
+    /** What a click would do: "Use “Tasha”", "Take “basically” out". */
+    public static String mend(Rewrite rewrite, String text) {
+        return rewrite.text().isEmpty()
+                ? "Take “" + brief(text.substring(rewrite.start(), rewrite.end())) + "” out"
+                : "Use “" + brief(rewrite.text()) + "”";
+    }
+
+    /** At most so many of its characters that a button can hold them. */
+    private static String brief(String text) {
+        return text.length() <= 48 ? text : text.substring(0, 47).strip() + "…";
     }
 
     public static String severity(Severity severity) {

@@ -64,6 +64,7 @@ class AxeTest {
                 file + "/readiness",
                 file + "/papers/fridge",
                 file + "/papers/full",
+                "/check",
                 file + "/nothing-here");
     }
 

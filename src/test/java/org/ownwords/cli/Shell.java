@@ -16,8 +16,18 @@ final class Shell implements Parts {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
+    private final Rules rules;
+
     @Nullable
     Integer servedOn;
+
+    Shell() {
+        this(Real.RULES);
+    }
+
+    Shell(Rules rules) {
+        this.rules = rules;
+    }
 
     int type(String input, String... command) {
         out.reset();
@@ -37,9 +47,13 @@ final class Shell implements Parts {
         return err.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
+    byte[] bytes() {
+        return out.toByteArray();
+    }
+
     @Override
     public Rules rules(Settings settings) {
-        return Real.RULES;
+        return rules;
     }
 
     @Override

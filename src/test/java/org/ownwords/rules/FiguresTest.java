@@ -34,6 +34,13 @@ class FiguresTest {
         assertThat(scores.goodBlockedShare()).isLessThanOrEqualTo(0.1);
     }
 
+    /** Written before the rules they test were touched, and by another hand than the rules'. */
+    @Test
+    void theHalfWrittenFirst() {
+        Scores scores = scores("written first", Labelled.file("first.jsonl"));
+        assertThat(scores.goodBlockedShare()).isLessThanOrEqualTo(0.1);
+    }
+
     /** Pairs that differ in one fault, written for development. */
     @Test
     void thePairsUsedForDevelopment() {
