@@ -10,7 +10,7 @@ record Shunning(Subject subject) {
     boolean shuns(Duty duty, Phrase object) {
         return duty.negated()
                 || stopping(duty)
-                || subject.words("naysaying-words").contains(object.word(0))
+                || subject.words("denying-words").contains(object.word(0))
                 || subject.meanings().shunningIdioms().match(duty.verb(), object) >= 0
                 || keptFrom(duty);
     }
