@@ -78,3 +78,16 @@ if (print) {
   print.hidden = false;
   print.addEventListener("click", () => window.print());
 }
+// What is folded away on the screen is on the paper.
+window.addEventListener("beforeprint", () => {
+  document.querySelectorAll(".look details:not([open])").forEach((part) => {
+    part.open = true;
+    part.dataset.folded = "yes";
+  });
+});
+window.addEventListener("afterprint", () => {
+  document.querySelectorAll("[data-folded]").forEach((part) => {
+    part.open = false;
+    delete part.dataset.folded;
+  });
+});

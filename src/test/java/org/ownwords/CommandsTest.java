@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,53 @@ class CommandsTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.answers()).hasSizeGreaterThan(30);
         assertThat(ran.answers()).allMatch(a -> a.path("source").asText().matches("(D \\()?(QG|SG) \\d+\\)?|own"));
+    }
+
+    @Test
+    void anAgencysFolderIsReadByEveryCommandThatJudges() {
+        String said = "{\"text\":\"Rosa will read to Mia for 20 minutes before bed every night. Bridges will call.\","
+                + "\"context\":{\"people\":[{\"name\":\"Rosa\",\"role\":\"parent\"},"
+                + "{\"name\":\"Mia\",\"role\":\"child\"}]}}";
+
+        assertThat(catalogues(run(said, "check"))).doesNotContain("O09", "O31");
+        Ran ran = run(said, "check", "--agency", agency("harbor"));
+        assertThat(catalogues(ran)).contains("O09", "O31");
+        assertThat(run("", "rules", "--agency", agency("harbor")).code()).isZero();
+        assertThat(run("{\"id\":\"f\",\"turns\":[]}", "draft", "--agency", agency("harbor"))
+                        .code())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "rules", "draft", "serve"})
+    void aBrokenAgencyFolderStopsTheStartInOneSentence(String command) {
+        Ran ran = run("", command, "--agency", agency("broken/no-tab"));
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err().lines())
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line).contains("acronyms.tsv, line 3: ").endsWith("Write both."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "rules", "draft", "serve"})
+    void theHelpNamesTheAgencysFolder(String command) {
+        assertThat(run("", command, "--help").out()).contains("--agency");
+    }
+
+    private static List<String> catalogues(Ran ran) {
+        List<String> catalogues = new ArrayList<>();
+        ran.answers()
+                .get(0)
+                .path("findings")
+                .forEach(f -> catalogues.add(f.path("catalogue").asText()));
+        return catalogues;
+    }
+
+    private static String agency(String folder) {
+        return Path.of("src/test/resources/agency", folder).toString();
     }
 
     private static JsonNode finding(JsonNode answer, String catalogue) {

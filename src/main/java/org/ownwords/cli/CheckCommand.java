@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Checks objectives: JSON lines if the first character is {, else plain text, one objective a paragraph.",
-            "Exit 0: nothing blocked; 1: something is; 2: some line could not be used."
+            "Exit 0: nothing blocked; 1: something is; 2: some line could not be used.",
+            "With --agency DIR it also knows your agency's short forms, providers, stock sentences and allowed terms."
         })
 final class CheckCommand implements Callable<Integer> {
     private final Parts parts;

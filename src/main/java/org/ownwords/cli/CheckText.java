@@ -3,8 +3,9 @@ package org.ownwords.cli;
 import java.util.List;
 import java.util.Locale;
 import org.ownwords.rules.Finding;
+import org.ownwords.rules.Findings;
 
-/** Findings for a person to read in a terminal. */
+/** Findings for a person to read in a terminal: the most useful first, each with the id that {@code rules} explains. */
 final class CheckText {
     private static final int EXCERPT = 60;
 
@@ -18,9 +19,9 @@ final class CheckText {
                 .append("  ")
                 .append(excerpt(text))
                 .append('\n');
-        for (Finding f : findings) {
-            page.append("    %-5s %s  %s%n"
-                    .formatted(f.severity().name().toLowerCase(Locale.ROOT), f.catalogue(), f.message()));
+        for (Finding f : Findings.mostUseful(findings)) {
+            page.append("    %-5s %s  %s  [%s]%n"
+                    .formatted(f.severity().name().toLowerCase(Locale.ROOT), f.catalogue(), f.message(), f.rule()));
             if (f.start() > 0 || f.end() < text.length()) {
                 page.append("          words: “")
                         .append(excerpt(text.substring(f.start(), f.end())))

@@ -14,7 +14,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = "Lists every rule with its source in the guides.")
+        description = {
+            "Lists every rule with its source in the guides.",
+            "With --agency DIR it first reads every line of your agency's lists: the quickest way to test them."
+        })
 final class RulesCommand implements Callable<Integer> {
     private final Parts parts;
     private final Settings settings;

@@ -13,6 +13,9 @@ import org.ownwords.text.Lexicon;
 
 /** Looks over current plans. Keeps nothing; pure and safe from any thread. */
 public final class CurrentPlans {
+    /** Nobody reads more of one objective. */
+    private static final int MOST_FINDINGS = 40;
+
     private final Rules rules;
     private final Analyzer analyzer;
     private final Labels labels;
@@ -53,8 +56,9 @@ public final class CurrentPlans {
     }
 
     private Looked looked(int number, Passage passage, Known known) {
-        List<Finding> findings = rules.check(passage.text(), known.around(owners.of(passage.text(), known.people())));
-        return new Looked(
-                number, passage, Findings.mostUseful(findings), Nature.of(findings), Good.of(findings, judged));
+        List<Finding> all = rules.check(passage.text(), known.around(owners.of(passage.text(), known.people())));
+        List<Finding> findings = Findings.mostUseful(all);
+        List<Finding> shown = findings.subList(0, Math.min(MOST_FINDINGS, findings.size()));
+        return new Looked(number, passage, shown, Nature.of(all), Good.of(all, judged));
     }
 }

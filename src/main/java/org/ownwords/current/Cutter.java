@@ -17,6 +17,12 @@ final class Cutter {
     /** "Therapy" is the name of a thing; "Attend parenting class" is a point of the plan. */
     private static final int SHORTEST_POINT = 3;
 
+    /** In UTF-16 code units: a page of text. The guide's longest example has 800. */
+    private static final int LONGEST_POINT = 4_000;
+
+    /** The words before a list are said again with each of its points. */
+    private static final int LONGEST_LEAD = 120;
+
     private final String plan;
     private final Analyzer analyzer;
     private final Roster roster;
@@ -85,7 +91,7 @@ final class Cutter {
 
     private boolean leadsIn(Passage whole, boolean listNext) {
         boolean open = whole.text().endsWith(":") || listNext;
-        return open && words(whole.text()) <= 12 && labels.leadsIn(whole.text());
+        return open && whole.text().length() <= LONGEST_LEAD && labels.leadsIn(whole.text());
     }
 
     private boolean isHeading(Passage whole, Line first) {
@@ -102,21 +108,23 @@ final class Cutter {
 
     private Passage.Kind kind(Passage point, Line line) {
         String text = point.text();
-        boolean promised = promises(text);
         if (section == Passage.Kind.STATEMENT || (!willed(text) && has(text, "plan-worry-phrases"))) {
             return Passage.Kind.STATEMENT;
         }
         if (section == Passage.Kind.AGENCY || isAgencys(text)) {
             return Passage.Kind.AGENCY;
         }
+        if (text.length() > LONGEST_POINT) {
+            return Passage.Kind.TOO_LONG;
+        }
         if (words(text) < (leadIn == null ? SHORTEST_POINT : 2)) {
             return Passage.Kind.FACTS;
         }
         if (section == Passage.Kind.FACTS || line.cell()) {
-            return willed(text) || (line.cell() && promised) ? Passage.Kind.OBJECTIVE : Passage.Kind.FACTS;
+            return willed(text) || (line.cell() && promises(text)) ? Passage.Kind.OBJECTIVE : Passage.Kind.FACTS;
         }
         boolean listed = section == Passage.Kind.OBJECTIVE || line.marked();
-        return listed || willed(text) || (promised && !headed) || !headed ? Passage.Kind.OBJECTIVE : Passage.Kind.FACTS;
+        return listed || willed(text) || !headed ? Passage.Kind.OBJECTIVE : Passage.Kind.FACTS;
     }
 
     private boolean isAgencys(String text) {

@@ -13,8 +13,8 @@ public enum Good {
     SEEN("O03", "O04", "O07"),
     /** It says when, how often or until when. */
     TIMED("O05"),
-    /** It names someone who helps or would notice. */
-    NOTICED("O15");
+    /** It names someone who helps or would notice what can be seen. */
+    NOTICED("O15", "O03", "O07");
 
     private final Set<String> missing;
 

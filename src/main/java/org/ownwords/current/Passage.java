@@ -23,6 +23,8 @@ public record Passage(Kind kind, String text, List<Origin> origins) {
         STATEMENT,
         /** What the agency itself promises. */
         AGENCY,
+        /** Too long to be one objective: nobody can say where one begins and the next ends. */
+        TOO_LONG,
         /** Names, dates, history. */
         FACTS,
         /** A heading or a label with nothing behind it. */

@@ -20,7 +20,7 @@ import org.ownwords.rules.Piece;
 /** Puts a look at a current plan into words. Pure: the same look gives the same paper. */
 public final class LookPapers {
     private static final List<Passage.Kind> LEFT =
-            List.of(Passage.Kind.STATEMENT, Passage.Kind.AGENCY, Passage.Kind.FACTS);
+            List.of(Passage.Kind.TOO_LONG, Passage.Kind.STATEMENT, Passage.Kind.AGENCY, Passage.Kind.FACTS);
     private final Messages messages;
 
     public LookPapers(Messages messages) {
@@ -143,6 +143,6 @@ public final class LookPapers {
     }
 
     private static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -69,33 +68,63 @@ public final class LexiconFiles {
                 .toList();
     }
 
+    /** Cuts the text by hand: the lists hold some ten thousand lines, and the program starts with reading them. */
     private Set<String> entries(String file) {
-        Map<String, Integer> entries = new LinkedHashMap<>();
-        List<String> lines = text(file).lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
+        String text = text(file);
+        Set<String> entries = new LinkedHashSet<>();
+        int number = 0;
+        int from = 0;
+        while (from < text.length()) {
+            int next = text.indexOf('\n', from);
+            int after = next < 0 ? text.length() : next;
+            int end = after > from && text.charAt(after - 1) == '\r' ? after - 1 : after;
+            number++;
+            if (end > from && text.charAt(from) != '#') {
+                add(file, number, text, from, end, entries);
             }
-            String entry = entry(file, i + 1, line);
-            Integer earlier = entries.putIfAbsent(entry, i + 1);
-            if (earlier != null) {
-                throw broken(file, i + 1, "“" + entry + "” stands already in line " + earlier + ". Take one out.");
-            }
+            from = after + 1;
         }
-        return entries.keySet();
+        return entries;
     }
 
-    private static String entry(String file, int number, String line) {
-        int tab = line.indexOf('\t');
-        if (tab <= 0 || line.substring(tab).isBlank()) {
+    private void add(String file, int number, String text, int from, int end, Set<String> entries) {
+        int tab = text.indexOf('\t', from);
+        if (tab <= from || tab >= end || text.substring(tab, end).isBlank()) {
+            if (text.substring(from, end).isBlank()) {
+                return;
+            }
             throw broken(file, number, "An entry is a word, a tab, and where it is from or why it is there.");
         }
-        String entry = line.substring(0, tab);
-        if (!entry.equals(entry.strip().toLowerCase(Locale.ROOT))) {
+        String entry = text.substring(from, tab);
+        if (!plain(entry) && !entry.equals(entry.strip().toLowerCase(Locale.ROOT))) {
             throw broken(file, number, "“" + entry + "” must be in lower case, without space around it.");
         }
-        return entry;
+        if (!entries.add(entry)) {
+            int earlier = earlier(entry, text);
+            throw broken(file, number, "“" + entry + "” stands already in line " + earlier + ". Take one out.");
+        }
+    }
+
+    /** Whether it is small letters of English only, as most entries are: then there is nothing more to check. */
+    private static boolean plain(String entry) {
+        for (int i = 0; i < entry.length(); i++) {
+            char c = entry.charAt(i);
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The line in which an entry stands first. */
+    private static int earlier(String entry, String text) {
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith(entry + "\t")) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private String text(String file) {

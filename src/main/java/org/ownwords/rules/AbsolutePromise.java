@@ -19,7 +19,7 @@ final class AbsolutePromise implements ObjectiveRule {
 
     @Override
     public List<Hit> check(Subject subject) {
-        Span span = subject.firstOf(subject.vocabulary().absolutes());
+        Span span = subject.firstOf(subject.meanings().absolutes());
         if (span == null || harmless(subject, span)) {
             return List.of();
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Span;
+import org.ownwords.rules.Terms.Term;
 import org.ownwords.text.Mention;
 import org.ownwords.text.Token;
 
@@ -59,7 +60,7 @@ final class Acronym implements ObjectiveRule {
             return null;
         }
         Token token = tokens.get(at);
-        if (unknown) {
+        if (plain == null) {
             return new Hit(Severity.WARN, token.span(), "unknown", Map.of("word", token.text()));
         }
         boolean taught = subject.words("letters-families-know").contains(letters);
@@ -68,27 +69,33 @@ final class Acronym implements ObjectiveRule {
 
     /** "cws" can be nothing else; "sw" only after "her", and "aa" only before "meeting". */
     private static @Nullable Hit typedSmall(Subject subject, List<Token> tokens, int at) {
-        Token token = tokens.get(at);
+        Term term = subject.vocabulary().typedSmall().at(tokens, at);
+        if (term == null) {
+            return null;
+        }
+        int last = at + term.words().length - 1;
+        for (int i = at; i <= last; i++) {
+            String plain = plain(subject, singular(subject, tokens.get(i)));
+            if (plain != null) {
+                return small(subject, tokens, i) ? known(Severity.BLOCK, tokens.get(i), plain) : null;
+            }
+        }
+        return null;
+    }
+
+    private static String singular(Subject subject, Token token) {
         String word = Terms.bare(token.lower());
-        boolean short_ = token.isWord() && word.length() > 1 && word.length() <= LONGEST_UNKNOWN;
-        if (!short_
-                || !token.text().equals(token.lower())
-                        && !Character.isLowerCase(token.text().charAt(0))) {
-            return null;
-        }
-        Set<String> small = subject.words("letters-typed-small");
-        boolean counts = small.contains(word)
-                || small.contains(beside(tokens, at - 1) + " " + word)
-                || small.contains(word + " " + beside(tokens, at + 1));
-        if (!counts || subject.analysis().quoted(token.span()) || isName(subject, token)) {
-            return null;
-        }
-        String single =
-                word.endsWith("s") && plain(subject, word) == null ? word.substring(0, word.length() - 1) : word;
-        String plain = plain(subject, single);
-        return plain == null || explained(tokens, at) || subject.agency().allows(single)
-                ? null
-                : known(Severity.BLOCK, token, plain);
+        boolean many = word.endsWith("s") && plain(subject, word) == null;
+        return many ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static boolean small(Subject subject, List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return Character.isLowerCase(token.text().charAt(0))
+                && !subject.analysis().quoted(token.span())
+                && !isName(subject, token)
+                && !explained(tokens, at)
+                && !subject.agency().allows(singular(subject, token));
     }
 
     private static Hit known(Severity severity, Token token, String plain) {

@@ -62,6 +62,13 @@ record ApartPeople(Subject subject) {
             return contact.brings(act, mention);
         }
         String opener = contact.opener(act, mention);
+        Tokens tokens = new Tokens(subject);
+        int before = tokens.first(mention.span()) - 1;
+        if (tokens.form("restrain-verbs", before)
+                || tokens.form("keep-forms", before)
+                || tokens.word(before).startsWith("stop")) {
+            return false;
+        }
         return !has("only-spoken-of", opener) && !(opener.equals("on") && !has("verbs-with-on", first(act.verb())));
     }
 
@@ -74,7 +81,9 @@ record ApartPeople(Subject subject) {
     private boolean aside(Duty act, Mention mention) {
         Tokens tokens = new Tokens(subject);
         int at = tokens.first(mention.span());
+        boolean so = tokens.word(at - 1).equals("so") || tokens.word(at - 1).equals("that");
         if (tokens.word(at - 1).equals("not")
+                || (so && OtherParent.byWord(mention))
                 || tokens.is("free-choice", at - 1)
                 || Contact.of(subject).through(act, mention)) {
             return true;

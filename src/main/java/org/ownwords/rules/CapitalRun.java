@@ -12,6 +12,9 @@ import org.ownwords.text.Token;
  * @param end index after its last
  */
 record CapitalRun(List<Token> tokens, int from, int end) {
+    /** Nothing has a longer name, in words. */
+    private static final int LONGEST = 12;
+
     private static final Set<String> LINKS =
             Set.of("of", "for", "the", "and", "&", "in", "de", "del", "la", "las", "los");
 

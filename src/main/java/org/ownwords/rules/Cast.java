@@ -38,7 +38,9 @@ record Cast(Subject subject) {
     Part of(Mention mention) {
         Person person = mention.person();
         if (person != null) {
-            return mention.kind() == Mention.Kind.PRONOUN && others(mention, person) ? Part.UNSURE : of(person);
+            boolean unsure =
+                    mention.kind() == Mention.Kind.PRONOUN && (misfit(mention, person) || others(mention, person));
+            return unsure ? Part.UNSURE : of(person);
         }
         return switch (mention.kind()) {
             case ROLE_WORD -> has("kin-children", word(mention)) ? Part.CHILD : Part.PARENT;
@@ -55,6 +57,12 @@ record Cast(Subject subject) {
             case CHILD -> Part.CHILD;
             case NETWORK, TRIBE, PROFESSIONAL, WORKER -> Names.apart(subject, person) ? Part.PARENT : Part.HELPER;
         };
+    }
+
+    /** "She" cannot be a boy called Jayden. */
+    private boolean misfit(Mention pronoun, Person person) {
+        Sexes said = Sexes.ofWord(subject, word(pronoun));
+        return said != Sexes.UNKNOWN && Sexes.of(subject, person) == said.other();
     }
 
     /** "JJ can call Ana, and she will come": someone else stands between the child and "she". */
@@ -105,8 +113,25 @@ record Cast(Subject subject) {
         if (Inside.one(subject.analysis().quotations(), q -> q, duty.verbSpan())) {
             return false;
         }
-        boolean will = duty.modality() == Duty.Modality.WILL;
-        return duty.main() || will || (duty.inTrigger() && duty.modality() == Duty.Modality.PRESENT && alone(duty));
+        boolean will = duty.modality() == Duty.Modality.WILL && (!duty.inTrigger() || said(duty));
+        return duty.main()
+                || will
+                || (duty.inTrigger() && duty.modality() == Duty.Modality.PRESENT && first(duty) && alone(duty));
+    }
+
+    /** Whether "will" is written, not "has to" or "needs to". */
+    private boolean said(Duty duty) {
+        return Phrase.of(subject, new Span(duty.span().start(), duty.verbSpan().start()))
+                .hasAny(subject.words("modals-will"));
+    }
+
+    /** "Before each visit Ofa packs": the opener may go with "visit" alone. */
+    private boolean first(Duty duty) {
+        List<Trigger> triggers = subject.analysis().triggers();
+        int at = Inside.after(triggers, Trigger::span, duty.verbSpan().start()) - 1;
+        Tokens tokens = new Tokens(subject);
+        return at >= 0
+                && tokens.is("clear-openers", tokens.first(triggers.get(at).span()));
     }
 
     /** Whether nothing in that sentence is read as done. */
@@ -145,18 +170,22 @@ record Cast(Subject subject) {
     Mention whose(Mention mention) {
         List<Mention> all = subject.analysis().mentions();
         int at = Inside.after(all, Mention::span, mention.span().start() - 1) - 1;
-        if (at < 0 || !all.get(at).possessive()) {
+        boolean noun = mention.kind() == Mention.Kind.KIN || mention.kind() == Mention.Kind.ROLE_WORD;
+        if (at < 0 || !noun || !all.get(at).possessive()) {
             return null;
         }
         Mention owner = all.get(at);
         Phrase between =
                 Phrase.of(subject, new Span(owner.span().end(), mention.span().start()));
-        boolean near = between.size() <= DESCRIBED && between.tokens().stream().allMatch(Cast::describes);
+        boolean near = between.size() <= DESCRIBED && between.tokens().stream().allMatch(this::describes);
         return near ? owner : null;
     }
 
-    private static boolean describes(Token token) {
-        return token.isWord() || token.lower().equals("'s") || token.lower().equals("'");
+    private boolean describes(Token token) {
+        return token.isWord()
+                && !has("prepositions", token.lower())
+                && !has("conjunctions", token.lower())
+                && !has("phrase-ends", token.lower());
     }
 
     /** The word before it; empty at the beginning. */
@@ -172,12 +201,30 @@ record Cast(Subject subject) {
      */
     boolean unread(Mention mention) {
         boolean one = !mention.possessive() && mention.kind() != Mention.Kind.PRONOUN;
+        if (one && promises(mention)) {
+            return true;
+        }
         return one
                 && !Inside.one(subject.analysis().triggers(), Trigger::span, mention.span())
                 && !Inside.one(subject.analysis().quotations(), q -> q, mention.span())
                 && !Inside.one(subject.analysis().duties(), Duty::span, mention.span())
                 && !has("prepositions", before(mention))
                 && verbBehind(mention);
+    }
+
+    /** "Wei-Ling will", though what stands before it was taken for her, too: "After school Wei-Ling will". */
+    boolean promises(Mention mention) {
+        Tokens tokens = new Tokens(subject);
+        int next = tokens.behind(mention.span());
+        if (!tokens.is("modals-will", next) || tokens.is("conjunctions", tokens.first(mention.span()) - 1)) {
+            return false;
+        }
+        for (Duty duty : subject.analysis().duties()) {
+            if (duty.impersonal() && duty.span().contains(tokens.span(next, next + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Unzips", or "will" some words on: "Dusty, a proud man, will". */

@@ -31,7 +31,23 @@ final class ChildCarriesDuty implements ObjectiveRule {
             }
             carried = carried == null && child != null && must(subject, duty) ? duty : carried;
         }
-        return carried == null ? List.of() : List.of(hit(subject, cast, carried));
+        if (carried == null) {
+            return misread(subject, cast);
+        }
+        return List.of(hit(cast, carried.span(), carried.subject()));
+    }
+
+    /** "After school Jun must heat soup": a child's name and its "must", where the analysis took more for the doer. */
+    private static List<Hit> misread(Subject subject, Cast cast) {
+        if (!noAdultActs(subject, cast)) {
+            return List.of();
+        }
+        for (Mention mention : subject.analysis().mentions()) {
+            if (cast.child(mention) && !mention.possessive() && cast.promises(mention)) {
+                return List.of(hit(cast, mention.span(), mention));
+            }
+        }
+        return List.of();
     }
 
     static boolean promised(Subject subject, Duty duty) {
@@ -83,14 +99,13 @@ final class ChildCarriesDuty implements ObjectiveRule {
                                 .hasAny(subject.words("ought-words")));
     }
 
-    private static Hit hit(Subject subject, Cast cast, Duty duty) {
-        Mention child = duty.subject();
+    private static Hit hit(Cast cast, Span span, @Nullable Mention child) {
         String name = child == null
                 ? "the child"
                 : child.person() == null
                         ? "the " + cast.word(child)
                         : child.person().name();
-        return new Hit(Severity.WARN, duty.span(), "", Map.of("child", name));
+        return new Hit(Severity.WARN, span, "", Map.of("child", name));
     }
 
     @Override

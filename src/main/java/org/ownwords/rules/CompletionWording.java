@@ -34,7 +34,7 @@ final class CompletionWording implements ObjectiveRule {
                 }
             }
         }
-        Span phrase = subject.firstOf(subject.vocabulary().complianceWords());
+        Span phrase = subject.firstOf(subject.meanings().complianceWords());
         return phrase == null ? List.of() : List.of(hit(subject, phrase, "comply"));
     }
 

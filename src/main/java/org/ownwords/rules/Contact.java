@@ -138,11 +138,18 @@ record Contact(Subject subject, Cast cast, Tokens tokens) {
         }
         Phrase between = Phrase.of(subject, new Span(from, mention.span().start()));
         for (int i = between.size() - 1; i >= 0; i--) {
-            if (has("only-spoken-of", between.word(i)) || has("prepositions", between.word(i))) {
-                return between.word(i);
+            boolean verb = (between.word(i).equals("and") || between.word(i).equals("to"))
+                    && i < between.size() - 1
+                    && tokens.mention(tokens.first(between.tokens().get(i + 1).span())) == null
+                    && !has("determiners", between.word(i + 1))
+                    && !has("prepositions", between.word(i + 1));
+            if (verb) {
+                return "";
             }
-            if (between.word(i).equals("to")) {
-                return i == between.size() - 1 ? "to" : "";
+            if (has("only-spoken-of", between.word(i))
+                    || has("prepositions", between.word(i))
+                    || between.word(i).equals("to")) {
+                return between.word(i);
             }
         }
         return "";

@@ -8,19 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.PlanDates;
-import org.ownwords.plan.Span;
 import org.ownwords.text.TimePhrase;
 import org.ownwords.text.TimePhrase.Use;
-import org.ownwords.text.Token;
 
 /**
  * A promise that ends later than six months after the plan's start (quick guide 254). A length ("for a year") tells so by
  * itself, a date only where the start is known. A program that lasts longer may be a court's order: that is a warning.
  */
 final class EndsTooLate implements ObjectiveRule {
-    /** How many words behind "52-week" the program may stand. */
-    private static final int NEAR = 5;
-
     @Override
     public Card card() {
         return Card.objective("ends-too-late", "O06", "QG 254");
@@ -48,7 +43,7 @@ final class EndsTooLate implements ObjectiveRule {
     private static @Nullable Hit hit(Subject subject, TimePhrase time, @Nullable LocalDate end) {
         boolean long_ = Reach.overSixMonths(time.length());
         if (time.use() == Use.PROPERTY) {
-            return long_ && ofService(subject, time) ? hit(subject, time, Severity.WARN, "program", end) : null;
+            return long_ && Reach.ofService(subject, time) ? hit(subject, time, Severity.WARN, "program", end) : null;
         }
         if (long_) {
             return hit(subject, time, Severity.BLOCK, "", end);
@@ -64,23 +59,6 @@ final class EndsTooLate implements ObjectiveRule {
             slots.put("end", end.toString());
         }
         return new Hit(severity, time.span(), key, slots);
-    }
-
-    /** "A 52-week batterers' program". */
-    private static boolean ofService(Subject subject, TimePhrase time) {
-        List<Token> tokens = Phrase.of(
-                        subject, new Span(time.span().end(), subject.text().length()))
-                .tokens();
-        Set<String> services = subject.words("service-nouns");
-        for (int i = 0; i < Math.min(NEAR, tokens.size()); i++) {
-            if (services.contains(tokens.get(i).lower())) {
-                return true;
-            }
-            if (!tokens.get(i).isWord()) {
-                return false;
-            }
-        }
-        return false;
     }
 
     @Override

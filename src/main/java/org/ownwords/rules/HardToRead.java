@@ -10,21 +10,18 @@ import org.ownwords.text.ReadingLevel;
  * for the grade of one sentence says little. It never blocks.
  */
 final class HardToRead implements ObjectiveRule {
-    /** From this many words on the grade says something. */
-    private static final int ENOUGH = 20;
-
     /** None of the guide's own examples comes above it. */
     private static final double GRADE = 9;
 
-    /** Long words are a grade's reason: at least one in ten. */
-    private static final double SOME = 0.10;
+    /** From this many words on the grade says something. */
+    private static final int ENOUGH = 20;
 
-    private static final double MANY = 0.4;
-
-    /** Below this many words even that needs more proof. */
+    private static final int NEARLY = 18;
     private static final int SHORT = 10;
 
+    /** In a shorter text, the least number of different hard words. */
     private static final int FEWEST = 4;
+
     private static final int SHOWN = 4;
 
     @Override
@@ -34,6 +31,9 @@ final class HardToRead implements ObjectiveRule {
 
     @Override
     public List<Hit> check(Subject subject) {
+        if (ReadingLevel.atMost(subject.analysis()) <= GRADE) {
+            return List.of();
+        }
         ReadingLevel level =
                 ReadingLevel.of(subject.analysis(), subject.vocabulary().syllables());
         if (level.colemanLiau() <= GRADE) {
@@ -41,12 +41,19 @@ final class HardToRead implements ObjectiveRule {
         }
         HardWords hard = HardWords.of(subject);
         double share = (double) hard.count() / level.words();
-        boolean longText = level.words() >= ENOUGH && share >= SOME;
-        double many = level.words() < SHORT ? 2 * SOME + MANY : MANY;
-        if (!longText && (hard.found().size() < FEWEST || share < many)) {
+        boolean few = level.words() < ENOUGH && hard.found().size() < FEWEST;
+        if (few || share < proof(level.words())) {
             return List.of();
         }
         return List.of(new Hit(Severity.WARN, subject.whole(), "", Map.of("words", hard.hardest(SHOWN))));
+    }
+
+    /** The share of hard words that proves a text of so many words hard: the shorter, the more. */
+    private static double proof(int words) {
+        if (words >= ENOUGH) {
+            return 0.10;
+        }
+        return words >= NEARLY ? 0.25 : words >= SHORT ? 0.4 : 0.6;
     }
 
     @Override

@@ -47,7 +47,7 @@ record Heads(Subject subject) {
             end++;
         }
         int last = end - 1;
-        while (last > start && has("adverbs", phrase.word(last))) {
+        while (last > start && adverb(phrase.word(last))) {
             last--;
         }
         if (last < start) {
@@ -63,9 +63,7 @@ record Heads(Subject subject) {
     /** Behind adverbs that open it: "only", "quietly". */
     private int start(Phrase phrase, int from) {
         int start = from;
-        while (start < phrase.size()
-                && has("adverbs", phrase.word(start))
-                && !has("judgment-words", phrase.word(start))) {
+        while (start < phrase.size() && adverb(phrase.word(start)) && !has("judgment-words", phrase.word(start))) {
             start++;
         }
         return start;
@@ -129,7 +127,7 @@ record Heads(Subject subject) {
         if (has("object-pronouns", word) || has("determiners", word)) {
             return word.equals("it") || word.equals("this") || word.equals("that") ? Stuff.NOTHING : Stuff.PERSON;
         }
-        if (subject.vocabulary().inner(word)) {
+        if (subject.meanings().inner(word)) {
             return Stuff.INNER;
         }
         if (has("general-nouns", word)) {
@@ -169,6 +167,11 @@ record Heads(Subject subject) {
             }
         }
         return false;
+    }
+
+    private boolean adverb(String word) {
+        return has("adverbs", word)
+                || (word.length() > 4 && word.endsWith("ly") && !has("ly-nouns", word) && !has("states", word));
     }
 
     private boolean has(String list, String word) {

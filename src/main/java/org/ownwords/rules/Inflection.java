@@ -117,6 +117,9 @@ final class Inflection {
         if (!UNCOUNTED.contains(words[head]) && !words[head].endsWith("ing")) {
             words[head] = plural(words[head]);
         }
+        if (AFTER_NOUN.contains(words[0]) && !words[0].equals("a")) {
+            return phrase;
+        }
         boolean one = words.length > 1 && (words[0].equals("a") || words[0].equals("an"));
         return String.join(" ", one ? List.of(words).subList(1, words.length) : List.of(words));
     }

@@ -25,7 +25,7 @@ final class Jargon implements ObjectiveRule {
 
     @Override
     public Set<String> keys() {
-        return Set.of("", "hint");
+        return Set.of("", "hint", "compound");
     }
 
     @Override
@@ -41,9 +41,20 @@ final class Jargon implements ObjectiveRule {
                     hits.add(hit(subject, tokens, i, last, term));
                 }
                 i = last;
+            } else if (compound(subject, tokens.get(i).lower()) && counts(subject, tokens, i, i)) {
+                Span span = tokens.get(i).span();
+                hits.add(new Hit(Severity.WARN, span, "compound", Map.of("word", span.of(subject.text()))));
             }
         }
         return hits;
+    }
+
+    /** "Trauma-informed", "strength-based": made by an office, whatever stands before the hyphen. */
+    private static boolean compound(Subject subject, String word) {
+        int hyphen = word.lastIndexOf('-');
+        return hyphen > 1
+                && subject.words("jargon-tails").contains(word.substring(hyphen + 1))
+                && !subject.words("jargon-tails-fine").contains(word);
     }
 
     private static boolean counts(Subject subject, List<Token> tokens, int first, int last) {

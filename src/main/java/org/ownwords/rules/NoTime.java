@@ -2,9 +2,10 @@ package org.ownwords.rules;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.ownwords.plan.Span;
 import org.ownwords.text.TimePhrase;
+import org.ownwords.text.Trigger;
 
 /** No frequency, time, date, length or trigger (quick guide 251). "As needed" and "more often" are none. */
 final class NoTime implements ObjectiveRule {
@@ -20,23 +21,31 @@ final class NoTime implements ObjectiveRule {
 
     @Override
     public List<Hit> check(Subject subject) {
-        List<TimePhrase> times = subject.analysis().times();
-        boolean real = times.stream()
-                .anyMatch(t -> t.real()
-                        && t.use() != TimePhrase.Use.PROPERTY
-                        && !subject.analysis().quoted(t.span()));
-        boolean trigger = subject.analysis().triggers().stream()
-                .anyMatch(t -> times.stream().noneMatch(u -> u.span().contains(t.span())));
-        if (real || trigger) {
-            return List.of();
+        TimePhrase unreal = null;
+        for (TimePhrase time : subject.analysis().times()) {
+            if (!subject.analysis().quoted(time.span())) {
+                if (tells(subject, time)) {
+                    return List.of();
+                }
+                unreal = unreal == null && !time.real() ? time : unreal;
+            }
         }
-        Optional<TimePhrase> unreal = times.stream().filter(t -> !t.real()).findFirst();
-        return List.of(unreal.map(t -> new Hit(
-                        Severity.WARN,
-                        t.span(),
-                        "unreal",
-                        Map.of("time", t.span().of(subject.text()))))
-                .orElseGet(() -> Hit.of(Severity.WARN, subject.whole())));
+        for (Trigger trigger : subject.analysis().triggers()) {
+            int start = trigger.span().start();
+            if (!subject.analysis().quoted(new Span(start, start + 1))) {
+                return List.of();
+            }
+        }
+        if (unreal == null) {
+            return List.of(Hit.of(Severity.WARN, subject.whole()));
+        }
+        Map<String, String> slots = Map.of("time", unreal.span().of(subject.text()));
+        return List.of(new Hit(Severity.WARN, unreal.span(), "unreal", slots));
+    }
+
+    /** A lease of a year is no time; a program of twelve weeks is. */
+    private static boolean tells(Subject subject, TimePhrase time) {
+        return time.real() && (time.use() != TimePhrase.Use.PROPERTY || Reach.ofService(subject, time));
     }
 
     @Override

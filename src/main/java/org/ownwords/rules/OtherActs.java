@@ -17,7 +17,7 @@ record OtherActs(Subject subject) {
         if (said(duty)) {
             return true;
         }
-        VerbClass known = subject.vocabulary().verb(duty.verb());
+        VerbClass known = subject.meanings().verb(duty.verb());
         boolean promised = known == VerbClass.ASSURING
                 || known == VerbClass.STATE && object.hasAny(WHO)
                 || duty.verb().equals("see") && object.word(0).equals("to");
@@ -29,7 +29,7 @@ record OtherActs(Subject subject) {
     private boolean said(Duty duty) {
         for (Span quotation : subject.analysis().quotations()) {
             if (duty.object().contains(quotation)) {
-                return subject.vocabulary().verb(duty.verb()) != VerbClass.STATE;
+                return subject.meanings().verb(duty.verb()) != VerbClass.STATE;
             }
         }
         return false;
@@ -50,7 +50,7 @@ record OtherActs(Subject subject) {
                 i <= and + REACH && i < object.size() && !object.word(i).equals("to");
                 i++) {
             String word = object.word(i);
-            VerbClass known = subject.vocabulary().verb(word);
+            VerbClass known = subject.meanings().verb(word);
             boolean act = known == VerbClass.SAYING || known == VerbClass.DOING;
             if (act
                     && subject.words("verbs-seen").contains(word)
@@ -105,7 +105,7 @@ record OtherActs(Subject subject) {
             }
         }
         for (int i = 1; i < object.size(); i++) {
-            VerbClass known = subject.vocabulary().verb(object.word(i));
+            VerbClass known = subject.meanings().verb(object.word(i));
             boolean act = known == VerbClass.DOING || known == VerbClass.SAYING;
             if (object.word(i - 1).equals("to") && act) {
                 return true;

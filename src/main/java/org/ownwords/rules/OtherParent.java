@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Apart;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.Role;
+import org.ownwords.text.Duty;
 import org.ownwords.text.Mention;
 
 /**
@@ -22,10 +23,12 @@ final class OtherParent {
     private final Sexes own;
     private final Sexes his;
 
+    private @Nullable Boolean named;
+
     OtherParent(Subject subject) {
         this.subject = subject;
         this.cast = new Cast(subject);
-        this.ours = planParent(subject);
+        this.ours = planParent(subject).or(() -> firstToAct(subject));
         Sexes mine = Sexes.of(subject, ours.orElse(null));
         Sexes theirs = others();
         this.own = mine == Sexes.UNKNOWN ? theirs.other() : mine;
@@ -45,6 +48,18 @@ final class OtherParent {
                 .filter(p -> p.role() == Role.PARENT && !Names.apart(subject, p))
                 .toList();
         return ours.size() == 1 ? Optional.of(ours.get(0)) : Optional.empty();
+    }
+
+    /** Where nobody says whose plan it is: the parent who acts first. */
+    private static Optional<Person> firstToAct(Subject subject) {
+        for (Duty duty : subject.analysis().duties()) {
+            Mention doer = duty.main() && duty.modality() == Duty.Modality.WILL ? duty.subject() : null;
+            if (doer != null) {
+                return Optional.ofNullable(doer.person())
+                        .filter(p -> p.role() == Role.PARENT && !Names.apart(subject, p));
+            }
+        }
+        return Optional.empty();
     }
 
     private Sexes others() {
@@ -167,9 +182,17 @@ final class OtherParent {
 
     /** "Dad", in a plan that speaks of its own parent by name. */
     private boolean role(Mention mention) {
-        boolean named = subject.analysis().mentions().stream()
-                .anyMatch(m -> m.kind() == Mention.Kind.NAME && m.person() != null && isOurs(m.person()));
-        return named && someone() && his != Sexes.UNKNOWN && fits(Sexes.ofWord(subject, cast.word(mention)));
+        return someone() && his != Sexes.UNKNOWN && fits(Sexes.ofWord(subject, cast.word(mention))) && named();
+    }
+
+    private boolean named() {
+        Boolean known = named;
+        if (known == null) {
+            known = subject.analysis().mentions().stream()
+                    .anyMatch(m -> m.kind() == Mention.Kind.NAME && m.person() != null && isOurs(m.person()));
+            named = known;
+        }
+        return known;
     }
 
     private boolean pronoun(Mention mention) {
@@ -178,7 +201,7 @@ final class OtherParent {
         if (said == Sexes.UNKNOWN || said != his || own == said || !someone()) {
             return false;
         }
-        if (person != null && !isOurs(person)) {
+        if (person != null && !isOurs(person) && Sexes.of(subject, person) != said.other()) {
             return other(person);
         }
         return nobodyElse(mention, said);

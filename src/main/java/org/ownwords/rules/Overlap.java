@@ -4,10 +4,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.ownwords.plan.Span;
+import java.util.stream.Collectors;
 import org.ownwords.text.Analysis;
 import org.ownwords.text.Analyzer;
 import org.ownwords.text.Conjugation;
+import org.ownwords.text.Covered;
 import org.ownwords.text.Lexicon;
 import org.ownwords.text.Mention;
 import org.ownwords.text.Testimony;
@@ -20,6 +21,9 @@ import org.ownwords.text.Token;
 final class Overlap {
     /** Fewer words of weight, in the text or in what was said, tell nothing. */
     private static final int ENOUGH = 8;
+
+    /** One in so many of the very same words, and nobody has to look at their stems. */
+    private static final int CLEARLY = 3;
 
     private final Conjugation verbs;
     private final Set<String> light;
@@ -35,34 +39,32 @@ final class Overlap {
         }
     }
 
-    /** The share of the text's words of weight that were said, 0 to 1; 1 where there are too few to tell. */
+    /** The share of the text's words of weight that were said, 0 to 1; 1 where there are too few to tell or the very same words stand in both. */
     double share(Analysis analysis, Testimony testimony) {
+        Covered named = Covered.by(analysis.mentions().stream()
+                .filter(m -> m.kind() != Mention.Kind.KIN)
+                .map(Mention::span));
         Set<String> written = new HashSet<>();
+        int asWritten = 0;
         for (Token token : analysis.tokens()) {
-            if (token.isWord() && weighs(token.lower()) && !named(analysis, token.span())) {
-                written.add(stem(token.lower()));
+            String word = token.lower();
+            if (token.isWord() && weighs(word) && !named.touches(token.span()) && written.add(word)) {
+                asWritten += testimony.words().contains(word) ? 1 : 0;
             }
         }
-        if (written.size() < ENOUGH) {
-            return 1;
-        }
-        Set<String> said = new HashSet<>();
-        for (String word : testimony.words()) {
-            if (weighs(word)) {
-                said.add(stem(word));
-            }
-        }
+        return written.size() < ENOUGH || asWritten * CLEARLY >= written.size() ? 1 : byStem(written, testimony);
+    }
+
+    private double byStem(Set<String> words, Testimony testimony) {
+        Set<String> written = words.stream().map(this::stem).collect(Collectors.toSet());
+        Set<String> said =
+                testimony.words().stream().filter(this::weighs).map(this::stem).collect(Collectors.toSet());
         long both = written.stream().filter(said::contains).count();
         return said.size() < written.size() ? 1 : (double) both / written.size();
     }
 
     private boolean weighs(String word) {
         return word.length() > 1 && !light.contains(word);
-    }
-
-    private static boolean named(Analysis analysis, Span span) {
-        Mention mention = analysis.mention(span);
-        return mention != null && mention.kind() != Mention.Kind.KIN;
     }
 
     private String stem(String word) {

@@ -2,6 +2,7 @@ package org.ownwords.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ownwords.rules.Terms.Term;
 import org.ownwords.text.Lexicon;
 
@@ -28,11 +29,10 @@ final class PlainWords {
                 .toList());
     }
 
-    /** Words that hold a place: "n / a", "to be determined". */
-    static Terms blanks(Lexicon lexicon) {
-        return new Terms(lexicon.list("placeholder-words").stream()
-                .map(entry -> Term.of(entry, entry, false))
-                .toList());
+    /** The entries of a list that says no more than which words there are. */
+    static Terms phrases(Set<String> entries) {
+        return new Terms(
+                entries.stream().map(entry -> Term.of(entry, entry, false)).toList());
     }
 
     private static Term kind(String entry) {

@@ -3,8 +3,8 @@ package org.ownwords.rules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.ownwords.plan.Span;
 import org.ownwords.text.Mention;
-import org.ownwords.text.TimePhrase;
 import org.ownwords.text.Token;
 
 /** Whether a run of capitals is the name of a service: by its head, by what follows it, or by who works there. */
@@ -21,7 +21,7 @@ record ProviderName(Subject subject, CapitalRun run) {
     private static final Set<String> SAINT = Set.of("st", "st.", "saint", "san", "santa");
 
     boolean is() {
-        return run.size() > 0 && !isEveryday() && (hasHead() || isKind() || isWhereHelpIs());
+        return run.size() > 0 && (hasHead() || isKind() || isWhereHelpIs()) && !isEveryday();
     }
 
     /** A school, a house of faith, a park, someone's house, a day, a person, one of our own terms. */
@@ -38,18 +38,28 @@ record ProviderName(Subject subject, CapitalRun run) {
 
     /** "Grandma Claire's House", "Ana", "Tuesday". */
     private boolean ofSomeone() {
-        for (Mention mention : subject.analysis().mentions()) {
-            if (mention.span().overlaps(run.span())
-                    && (mention.possessive() || mention.span().contains(run.span()) && !unsure(mention))) {
-                return true;
+        return mentions(subject.analysis().mentions(), run.span()).stream()
+                        .anyMatch(m -> m.possessive() || m.span().contains(run.span()) && !unsure(m))
+                || subject.analysis().times().stream().anyMatch(t -> t.span().contains(run.span()));
+    }
+
+    /** Those that overlap; mentions stand in reading order and apart from each other. */
+    static List<Mention> mentions(List<Mention> all, Span span) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).span().end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        for (TimePhrase time : subject.analysis().times()) {
-            if (time.span().contains(run.span())) {
-                return true;
-            }
+        int end = low;
+        while (end < all.size() && all.get(end).span().start() < span.end()) {
+            end++;
         }
-        return false;
+        return all.subList(low, end);
     }
 
     /** What looks like a stranger's name is that of a place after "at", and where it has the head of one. */

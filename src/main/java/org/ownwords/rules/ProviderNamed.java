@@ -2,7 +2,6 @@ package org.ownwords.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.ownwords.plan.Role;
@@ -34,9 +33,12 @@ final class ProviderNamed implements ObjectiveRule {
     @Override
     public List<Hit> check(Subject subject) {
         List<Token> tokens = subject.analysis().tokens();
-        boolean shouted = subject.text().equals(subject.text().toUpperCase(Locale.ROOT));
+        boolean shouted = subject.text().chars().noneMatch(Character::isLowerCase);
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
+            if (!capital(tokens.get(i)) && !DOCTOR.contains(tokens.get(i).lower())) {
+                continue;
+            }
             int known = endOfKnown(subject, tokens, i);
             CapitalRun run = shouted ? new CapitalRun(tokens, i, i) : CapitalRun.at(tokens, i);
             int end = known > i ? known : isDoctor(subject, tokens, i) ? i + 2 : named(subject, run) ? run.end() : i;
@@ -57,6 +59,10 @@ final class ProviderNamed implements ObjectiveRule {
         return hits;
     }
 
+    private static boolean capital(Token token) {
+        return token.isWord() && Character.isUpperCase(token.text().codePointAt(0));
+    }
+
     private static boolean named(Subject subject, CapitalRun run) {
         return !knownInside(subject, run) && new ProviderName(subject, run).is();
     }
@@ -72,8 +78,7 @@ final class ProviderNamed implements ObjectiveRule {
 
     /** After a name that a list has, of the agency or ours; the index itself if there is none. */
     private static int endOfKnown(Subject subject, List<Token> tokens, int at) {
-        Token first = tokens.get(at);
-        if (!first.isWord() || !Character.isUpperCase(first.text().codePointAt(0))) {
+        if (!capital(tokens.get(at))) {
             return at;
         }
         int own = subject.agency().endOfProvider(tokens, at);
@@ -86,8 +91,8 @@ final class ProviderNamed implements ObjectiveRule {
     private static boolean everyday(Subject subject, List<Token> tokens, int at, int end) {
         Span span = new Span(
                 tokens.get(at).span().start(), tokens.get(end - 1).span().end());
-        boolean person = subject.analysis().mentions().stream()
-                .anyMatch(m -> m.kind() == Mention.Kind.NAME && m.span().overlaps(span));
+        boolean person = ProviderName.mentions(subject.analysis().mentions(), span).stream()
+                .anyMatch(m -> m.kind() == Mention.Kind.NAME);
         boolean place = end < tokens.size()
                 && Character.isUpperCase(tokens.get(end).text().codePointAt(0))
                 && (subject.words("everyday-places").contains(tokens.get(end).lower())
@@ -111,10 +116,8 @@ final class ProviderNamed implements ObjectiveRule {
                 && !street
                 && !NO_DOCTOR.contains(name.lower())
                 && !subject.analysis().quoted(name.span())
-                && subject.analysis().mentions().stream()
-                        .noneMatch(m -> m.person() != null
-                                && m.person().role() != Role.PROFESSIONAL
-                                && m.span().overlaps(name.span()));
+                && ProviderName.mentions(subject.analysis().mentions(), name.span()).stream()
+                        .noneMatch(m -> m.person() != null && m.person().role() != Role.PROFESSIONAL);
     }
 
     /** "His counselor, Luke", "Luke, her therapist", "with therapist Luis Ortega". */
@@ -150,7 +153,7 @@ final class ProviderNamed implements ObjectiveRule {
                         "Tasha will ask Dr. Patel on Friday about her pills and tell Ana what he says.",
                         "Tasha will ask the nurse at Kaiser every month how Leo grows and tell Ana.",
                         "Each Monday Tasha will tell the Lanterns program what she said to Leo that week.",
-                        "Tasha will use what Healthy Families shows her each Thursday and show Ana.",
+                        "Each night at eight Tasha will do the three bedtime steps from her Triple P class while Ana watches.",
                         "Every Friday Tasha will tell Ana one thing she tried from her counseling through Catholic Charities.",
                         "Tasha will tell her counselor, Luke, every week what she practiced with Leo."),
                 List.of(

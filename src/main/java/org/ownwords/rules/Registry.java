@@ -13,9 +13,6 @@ import org.ownwords.plan.Step;
  */
 final class Registry {
     private static final List<ObjectiveRule> OBJECTIVE = List.of(
-            new UndefinedQuality(), // N01
-            new NeedsOtherParent(), // N04
-            new EscapeClause(), // N05
             new NobodyActs(), // O01
             new RoleWord(), // O02
             new NothingToSee(), // O03
@@ -44,9 +41,16 @@ final class Registry {
             new ChildCarriesDuty(), // O26
             new TooManySteps(), // O27
             new ServiceWithoutPurpose(), // O28
-            new StockWording()); // O31
+            new FamilyTimeTight(), // O30
+            new StockWording(), // O31
+            new UndefinedQuality(), // N01
+            new ChildMadeResponsible(), // N02
+            new HurtMadeResponsible(), // N03
+            new NeedsOtherParent(), // N04
+            new EscapeClause()); // N05
 
     private static final List<PlanRule> PLAN = List.of(
+            new HelperNotAgreed(), // O29
             new TooManyPriorities(), // P01
             new EntriesOutOfRange(), // P02
             new NetworkNotFirst(), // P03

@@ -1,8 +1,6 @@
 package org.ownwords.rules;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.ownwords.text.Duty;
 
 /**
@@ -17,16 +15,33 @@ final class ServiceWithoutBehavior implements ObjectiveRule {
 
     @Override
     public List<Hit> check(Subject subject) {
-        List<Duty> acts = Acts.ofOwner(subject);
-        Set<ActKind> kinds = acts.stream().map(subject::kind).collect(Collectors.toSet());
-        if (!kinds.contains(ActKind.ATTENDED) || kinds.contains(ActKind.SEEN) || kinds.contains(ActKind.UNSURE)) {
-            return List.of();
+        Duty service = null;
+        for (Duty act : subject.ofOwner()) {
+            ActKind kind = subject.kind(act);
+            if (kind == ActKind.SEEN || kind == ActKind.UNSURE) {
+                return List.of();
+            }
+            if (kind == ActKind.ATTENDED && service == null && !act.impersonal()) {
+                service = act;
+            }
         }
-        Duty first = acts.stream()
-                .filter(d -> subject.kind(d) == ActKind.ATTENDED)
-                .findFirst()
-                .orElseThrow();
-        return List.of(new Hit(Severity.BLOCK, Sight.span(first), "", Names.slots(subject)));
+        return service == null || toldThere(subject, service)
+                ? List.of()
+                : List.of(new Hit(Severity.BLOCK, Sight.span(service), "", Names.slots(subject)));
+    }
+
+    /** "So he can say it out loud": what is done with it stands in the purpose. */
+    private static boolean toldThere(Subject subject, Duty service) {
+        for (Duty inner : subject.analysis().duties()) {
+            boolean saying = subject.meanings().verb(inner.verb()) == VerbClass.SAYING;
+            if (saying
+                    && inner.clause() == Duty.Clause.EMBEDDED
+                    && inner.modality() == Duty.Modality.CAN
+                    && service.object().contains(inner.verbSpan())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

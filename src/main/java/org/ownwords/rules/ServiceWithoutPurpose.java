@@ -19,7 +19,7 @@ final class ServiceWithoutPurpose implements ObjectiveRule {
     public List<Hit> check(Subject subject) {
         Duty service = null;
         for (Duty act : subject.ofOwner()) {
-            if (subject.kind(act) == ActKind.ATTENDED) {
+            if (subject.kind(act) == ActKind.ATTENDED && !act.impersonal()) {
                 service = service == null ? act : service;
             } else if (usesIt(subject, act)) {
                 return List.of();
@@ -34,7 +34,7 @@ final class ServiceWithoutPurpose implements ObjectiveRule {
     /** Telling, trying, practicing: most likely what is learned there. */
     private static boolean usesIt(Subject subject, Duty act) {
         return subject.kind(act) == ActKind.SEEN
-                && (subject.vocabulary().verb(act.verb()) == VerbClass.SAYING
+                && (subject.meanings().verb(act.verb()) == VerbClass.SAYING
                         || subject.object(act).hasAny(subject.words("purpose-words"))
                         || subject.words("purpose-verbs").contains(act.verb()));
     }
@@ -57,7 +57,7 @@ final class ServiceWithoutPurpose implements ObjectiveRule {
     }
 
     private static boolean verb(Subject subject, Token token) {
-        return subject.vocabulary().verb(token.lower()) != VerbClass.UNKNOWN
+        return subject.meanings().verb(token.lower()) != VerbClass.UNKNOWN
                 && !subject.words("service-nouns").contains(token.lower())
                 && Character.isLowerCase(token.text().charAt(0));
     }

@@ -57,7 +57,7 @@ record Services(Subject subject) {
     private boolean purpose(Phrase object, int at) {
         String next = object.word(at + 1);
         return object.word(at).equals("to")
-                && subject.vocabulary().verb(next) != VerbClass.UNKNOWN
+                && subject.meanings().verb(next) != VerbClass.UNKNOWN
                 && !subject.words("service-nouns").contains(next);
     }
 

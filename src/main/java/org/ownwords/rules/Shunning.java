@@ -9,8 +9,8 @@ record Shunning(Subject subject) {
 
     boolean shuns(Duty duty, Phrase object) {
         return duty.negated()
-                || subject.vocabulary().verb(duty.verb()) == VerbClass.STOPPING
-                || subject.vocabulary().shunningIdioms().match(duty.verb(), object) >= 0
+                || subject.meanings().verb(duty.verb()) == VerbClass.STOPPING
+                || subject.meanings().shunningIdioms().match(duty.verb(), object) >= 0
                 || keptFrom(duty);
     }
 

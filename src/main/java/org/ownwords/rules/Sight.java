@@ -54,12 +54,12 @@ record Sight(Subject subject) {
         return duty.modality() == Duty.Modality.PRESENT
                 && (duty.verb().equals("be")
                         || subject.words("content-verbs").contains(duty.verb())
-                                && subject.vocabulary().verb(duty.verb()) == VerbClass.INNER);
+                                && subject.meanings().verb(duty.verb()) == VerbClass.INNER);
     }
 
     /** "Walk to stay calm and feel better": the second says what the walk is for. */
     private boolean purpose(Duty duty) {
-        VerbClass known = subject.vocabulary().verb(duty.verb());
+        VerbClass known = subject.meanings().verb(duty.verb());
         if (known != VerbClass.STATE && known != VerbClass.INNER) {
             return false;
         }
@@ -69,7 +69,7 @@ record Sight(Subject subject) {
             return false;
         }
         for (int i = last - 1; i > 0 && i > last - 6; i--) {
-            VerbClass led = subject.vocabulary().verb(before.word(i));
+            VerbClass led = subject.meanings().verb(before.word(i));
             boolean inner = led == VerbClass.STATE || led == VerbClass.INNER || led == VerbClass.OPEN;
             if (inner && before.word(i - 1).equals("to")) {
                 return true;

@@ -2,13 +2,14 @@ package org.ownwords.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.ownwords.plan.Span;
 import org.ownwords.text.Analysis;
 import org.ownwords.text.Analyzer;
+import org.ownwords.text.Covered;
 import org.ownwords.text.Mention;
 import org.ownwords.text.Roster;
 import org.ownwords.text.Sentence;
@@ -38,7 +39,8 @@ final class Stock {
         blanks = analyzer.lexicon().list("stock-blanks");
         for (String entry : entries) {
             Analysis analysis = analyzer.analyze(entry, Roster.NOBODY);
-            analysis.sentences().forEach(s -> keep(pairs(analysis, s)));
+            Covered people = people(analysis);
+            analysis.sentences().forEach(s -> keep(pairs(analysis, people, s)));
         }
     }
 
@@ -57,8 +59,9 @@ final class Stock {
         if (sizes.isEmpty()) {
             return List.of();
         }
+        Covered people = people(analysis);
         return analysis.sentences().stream()
-                .filter(s -> isStock(pairs(analysis, s)))
+                .filter(s -> isStock(pairs(analysis, people, s)))
                 .map(Sentence::span)
                 .toList();
     }
@@ -75,19 +78,15 @@ final class Stock {
                 .anyMatch(e -> 2.0 * e.getValue() >= SAME * (pairs.size() + sizes.get(e.getKey())));
     }
 
-    private Set<String> pairs(Analysis analysis, Sentence sentence) {
-        Set<String> pairs = new TreeSet<>();
+    private static Covered people(Analysis analysis) {
+        return Covered.by(analysis.mentions().stream().map(Mention::span));
+    }
+
+    private Set<String> pairs(Analysis analysis, Covered people, Sentence sentence) {
+        Set<String> pairs = new HashSet<>();
         String before = "";
-        int mention = 0;
-        List<Mention> mentions = analysis.mentions();
         for (Token token : analysis.tokens().subList(sentence.first(), sentence.end())) {
-            while (mention < mentions.size()
-                    && mentions.get(mention).span().end() <= token.span().start()) {
-                mention++;
-            }
-            boolean named =
-                    mention < mentions.size() && mentions.get(mention).span().overlaps(token.span());
-            String word = named ? BLANK : plain(token);
+            String word = people.touches(token.span()) ? BLANK : plain(token);
             if (!word.isEmpty() && !(word.equals(BLANK) && before.equals(BLANK))) {
                 pairs.add(before + " " + word);
                 before = word;

@@ -55,6 +55,10 @@ public final class Subject {
         return vocabulary;
     }
 
+    Meanings meanings() {
+        return vocabulary.meanings();
+    }
+
     /** The span of an absence. */
     Span whole() {
         return new Span(0, text().length());

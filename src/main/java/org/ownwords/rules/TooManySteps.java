@@ -61,7 +61,7 @@ final class TooManySteps implements ObjectiveRule {
         int steps = 0;
         for (int i = 1; i + 1 < object.size(); i++) {
             String before = object.word(i - 1);
-            VerbClass known = subject.vocabulary().verb(object.word(i));
+            VerbClass known = subject.meanings().verb(object.word(i));
             boolean verb = known == VerbClass.DOING || known == VerbClass.SAYING || known == VerbClass.OPEN;
             Token next = object.tokens().get(i + 1);
             if (verb

@@ -14,6 +14,7 @@ import org.ownwords.text.Token;
  * guide 251: "clear, specific"). Beside an act that can be seen ("healthy meals" that are cooked) the word does no harm.
  */
 final class UndefinedQuality implements ObjectiveRule {
+    private static final Set<String> WAYS = Set.of("manner", "way", "ways", "manners", "fashion");
     private static final Set<String> PLACING = Set.of("in", "into", "at");
 
     @Override
@@ -36,10 +37,10 @@ final class UndefinedQuality implements ObjectiveRule {
 
     /** Whether nothing but how it is done or what it is like could be checked. */
     private static boolean measured(Subject subject, Duty act) {
-        VerbClass known = subject.vocabulary().verb(act.verb());
+        VerbClass known = subject.meanings().verb(act.verb());
         return switch (subject.kind(act)) {
             case VAGUE, UNSURE -> true;
-            case SEEN -> known == VerbClass.OPEN || known == VerbClass.DOING;
+            case SEEN -> known == VerbClass.OPEN || known == VerbClass.DOING || known == VerbClass.SAYING;
             case ATTENDED, HANDED_IN, LEFT_UNDONE, OPENED -> false;
         };
     }
@@ -50,7 +51,10 @@ final class UndefinedQuality implements ObjectiveRule {
             return true;
         }
         Phrase object = subject.object(act);
-        boolean open = subject.vocabulary().verb(act.verb()) == VerbClass.OPEN;
+        if (object.word(at).endsWith("ly") || WAYS.contains(object.word(at + 1))) {
+            return true;
+        }
+        boolean open = subject.meanings().verb(act.verb()) == VerbClass.OPEN;
         boolean placed = PLACING.contains(object.word(at - 1)) || PLACING.contains(object.word(at - 2));
         Head head = new Heads(subject).at(object, at);
         return (open || placed) && head.stuff() == Head.Stuff.GENERAL && head.end() > at + 1;

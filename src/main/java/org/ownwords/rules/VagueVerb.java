@@ -30,7 +30,7 @@ final class VagueVerb implements ObjectiveRule {
         List<Hit> hits = new ArrayList<>();
         for (Duty act : subject.own()) {
             if (hits.size() < MOST && !act.impersonal() && subject.kind(act) == ActKind.VAGUE) {
-                boolean state = subject.vocabulary().verb(act.verb()) == VerbClass.STATE;
+                boolean state = subject.meanings().verb(act.verb()) == VerbClass.STATE;
                 Map<String, String> slots = new HashMap<>(Names.slots(subject));
                 slots.put("act", Sight.words(subject, act));
                 hits.add(new Hit(Severity.WARN, Sight.span(act), state ? "state" : "", slots));

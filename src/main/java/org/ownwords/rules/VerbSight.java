@@ -17,13 +17,13 @@ record VerbSight(Subject subject) {
         if (idiom != ActKind.SEEN) {
             return idiom;
         }
-        return switch (subject.vocabulary().verb(verb)) {
+        return switch (subject.meanings().verb(verb)) {
             case STOPPING -> ActKind.LEFT_UNDONE;
             case STATE -> new States(subject).judge(verb, object);
             case ASSURING -> ActKind.VAGUE;
             case WEAK -> weak(object);
             case OPEN -> open(object, verb.indexOf(' ') > 0);
-            case INNER -> inner(object);
+            case INNER -> inner(verb, object);
             case SAYING -> ActKind.SEEN;
             case DOING -> doing(object);
             case UNKNOWN -> unknown(verb, object);
@@ -32,10 +32,10 @@ record VerbSight(Subject subject) {
 
     /** What a set phrase says; "step up" is one, "step up on the stool" is not. */
     private ActKind idiom(String verb, Phrase object) {
-        if (subject.vocabulary().vagueIdioms().match(verb, object) >= 0) {
+        if (subject.meanings().vagueIdioms().match(verb, object) >= 0) {
             return ActKind.VAGUE;
         }
-        int end = subject.vocabulary().particleIdioms().match(verb, object);
+        int end = subject.meanings().particleIdioms().match(verb, object);
         if (end < 0) {
             return ActKind.SEEN;
         }
@@ -49,9 +49,20 @@ record VerbSight(Subject subject) {
     }
 
     /** "Learn to swim", "focus on reading to Leo": the act stands behind. Otherwise nobody could see it. */
-    private ActKind inner(Phrase object) {
+    private ActKind inner(String verb, Phrase object) {
+        if (subject.words("two-sense-verbs").contains(verb) && touched(object)) {
+            return ActKind.SEEN;
+        }
         ActKind led = led(object);
         return led == ActKind.SEEN || led == ActKind.UNSURE ? led : ActKind.VAGUE;
+    }
+
+    /** "Address the envelope", "balance on one foot". */
+    private boolean touched(Phrase object) {
+        Heads heads = new Heads(subject);
+        Head head = heads.at(object, 0);
+        Head thing = head.stuff() == Stuff.NOTHING ? heads.behind(object, head.end()) : head;
+        return thing.stuff() == Stuff.THING && subject.meanings().thing(object.word(thing.end() - 1));
     }
 
     /** What an act that a verb only leads to is; vague when there is none. */
@@ -61,7 +72,7 @@ record VerbSight(Subject subject) {
         String word = object.word(at + 1);
         boolean gerund = word.length() > 4 && word.endsWith("ing");
         if (opener.equals("to") && !gerund && word.length() > 1) {
-            return subject.vocabulary().verb(word) == VerbClass.UNKNOWN
+            return subject.meanings().verb(word) == VerbClass.UNKNOWN
                     ? ActKind.VAGUE
                     : judge(word, object.from(at + 2));
         }
@@ -71,7 +82,7 @@ record VerbSight(Subject subject) {
     /** What "reading", "making" … is; vague when it is no form of a verb we know. */
     ActKind gerund(String word, Phrase rest) {
         for (String base : BaseForms.of(word)) {
-            VerbClass known = subject.vocabulary().verb(base);
+            VerbClass known = subject.meanings().verb(base);
             if (known != VerbClass.UNKNOWN && !base.endsWith("ing")) {
                 return judge(base, rest);
             }
@@ -83,7 +94,7 @@ record VerbSight(Subject subject) {
     private int caused(Phrase object) {
         for (int i = 1; i < 4 && i < object.size(); i++) {
             String word = object.word(i);
-            VerbClass known = subject.vocabulary().verb(word);
+            VerbClass known = subject.meanings().verb(word);
             boolean act = known == VerbClass.SAYING || known == VerbClass.DOING || known == VerbClass.OPEN;
             boolean thing = subject.words("noun-verbs").contains(word)
                     || subject.words("adverbs").contains(word);
@@ -144,6 +155,9 @@ record VerbSight(Subject subject) {
             return ActKind.VAGUE;
         }
         Heads heads = new Heads(subject);
+        if (manner(object, heads)) {
+            return ActKind.VAGUE;
+        }
         Head head = heads.at(object, 0);
         if (head.stuff() == Stuff.NOTHING) {
             Head behind = heads.behind(object, head.end());
@@ -151,7 +165,19 @@ record VerbSight(Subject subject) {
                     ? ActKind.VAGUE
                     : behind.stuff() == Stuff.THING ? ActKind.SEEN : ActKind.UNSURE;
         }
-        return head.vague() ? ActKind.VAGUE : ActKind.UNSURE;
+        boolean inThing = heads.behind(object, head.end()).stuff() == Stuff.THING;
+        return head.vague() ? ActKind.VAGUE : inThing ? ActKind.SEEN : ActKind.UNSURE;
+    }
+
+    /** "With love", "out of respect". */
+    private boolean manner(Phrase object, Heads heads) {
+        for (int i = 0; i < object.size(); i++) {
+            boolean how = object.word(i).equals("with") || object.word(i).equals("from");
+            if (how && heads.at(object, i + 1).stuff() == Stuff.INNER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Rare words are plain ones ("whittle"); those made up of Latin are not ("conceptualize"). */

@@ -1,6 +1,5 @@
 package org.ownwords.rules;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,6 @@ final class Vocabulary {
             "short-words",
             "verbs-seen",
             "verbs-other",
-            "visible-verbs",
             "time-units",
             "weekdays",
             "months",
@@ -43,18 +41,13 @@ final class Vocabulary {
     private final AgencyIndex agency;
     private final Facts facts;
     private final Overlap overlap;
-    private final Idioms vagueIdioms;
-    private final Idioms particleIdioms;
-    private final Idioms shunningIdioms;
-    private final Map<String, VerbClass> verbs = new HashMap<>();
-    private final Set<String> innerNouns;
+    private final Meanings meanings;
     private final Terms brands;
     private final Terms jargon;
     private final Terms trifecta;
     private final Terms blanks;
+    private final Terms typedSmall;
     private final Syllables syllables;
-    private final Terms complianceWords;
-    private final Terms absolutes;
     private final Map<String, String> acronyms = new HashMap<>();
     private final Set<String> common = new HashSet<>();
 
@@ -63,72 +56,29 @@ final class Vocabulary {
         facts = new Facts(analyzer);
         overlap = new Overlap(analyzer);
         this.agency = agency;
-        vagueIdioms = new Idioms(lexicon.list("vague-idioms"));
+        meanings = new Meanings(lexicon);
         brands = new Terms(lexicon.list("provider-brands").stream()
                 .map(name -> Terms.Term.of(name, name, false))
                 .toList());
         jargon = PlainWords.jargon(lexicon);
         trifecta = PlainWords.trifecta(lexicon);
-        blanks = PlainWords.blanks(lexicon);
+        blanks = PlainWords.phrases(lexicon.list("placeholder-words"));
+        typedSmall = PlainWords.phrases(lexicon.list("letters-typed-small"));
         syllables = new Syllables(lexicon);
         for (String entry : lexicon.list("acronyms")) {
             int equals = entry.indexOf('=');
             acronyms.put(entry.substring(0, equals), entry.substring(equals + 1));
         }
         COMMON.forEach(list -> common.addAll(lexicon.list(list)));
-        particleIdioms = new Idioms(lexicon.list("vague-particles"));
-        shunningIdioms = new Idioms(lexicon.list("shunning-idioms"));
-        innerNouns = lexicon.list("nouns-inner");
-        for (VerbClass known : VerbClass.values()) {
-            if (known != VerbClass.UNKNOWN) {
-                lexicon.list(known.list()).forEach(verb -> verbs.putIfAbsent(verb, known));
-            }
-        }
-        complianceWords = terms("compliance-words", "plain-compliance");
-        absolutes = terms("absolutes", "plain-absolutes");
-    }
-
-    private Terms terms(String list, String harmless) {
-        List<Terms.Term> terms = new ArrayList<>();
-        lexicon.list(list).forEach(entry -> terms.add(Terms.Term.of(entry, entry, false)));
-        lexicon.list(harmless).forEach(entry -> terms.add(Terms.Term.of(entry, "", false)));
-        return new Terms(terms);
     }
 
     Set<String> words(String list) {
         return lexicon.list(list);
     }
 
-    /** The class of a verb with its particle, else of the verb alone. */
-    VerbClass verb(String verb) {
-        VerbClass whole = verbs.get(verb);
-        if (whole != null) {
-            return whole;
-        }
-        int space = verb.indexOf(' ');
-        if (space > 0) {
-            return verb(verb.substring(0, space));
-        }
-        if (verb.startsWith("re-")) {
-            return verbs.getOrDefault(verb.substring(3), VerbClass.UNKNOWN);
-        }
-        return verb.startsWith("re") && verb.length() > 5
-                ? verbs.getOrDefault(verb.substring(2), VerbClass.UNKNOWN)
-                : VerbClass.UNKNOWN;
-    }
-
-    /** Whether the word, one or several of it, is a state, quality, thought or feeling. */
-    boolean inner(String noun) {
-        return innerNouns.contains(noun)
-                || noun.startsWith("self-")
-                || (noun.length() > 3 && noun.endsWith("s") && innerPlural(noun));
-    }
-
-    private boolean innerPlural(String noun) {
-        String shorter = noun.substring(0, noun.length() - 1);
-        return innerNouns.contains(shorter)
-                || (noun.endsWith("es") && innerNouns.contains(noun.substring(0, noun.length() - 2)))
-                || (noun.endsWith("ies") && innerNouns.contains(noun.substring(0, noun.length() - 3) + "y"));
+    /** What verbs, nouns and set phrases tell of whether one could see something. */
+    Meanings meanings() {
+        return meanings;
     }
 
     /** What the agency brings along. */
@@ -151,31 +101,6 @@ final class Vocabulary {
         return overlap;
     }
 
-    /** Phrases that promise without saying what one would see: "step up", "put * first". */
-    Idioms vagueIdioms() {
-        return vagueIdioms;
-    }
-
-    /** The like that have a plain meaning too, with a thing behind them: "step up", "let go". */
-    Idioms particleIdioms() {
-        return particleIdioms;
-    }
-
-    /** Phrases that only say what is left undone: "stay off *", "keep out of *". */
-    Idioms shunningIdioms() {
-        return shunningIdioms;
-    }
-
-    /** Words that stand for going along: "as ordered", "case plan compliance". */
-    Terms complianceWords() {
-        return complianceWords;
-    }
-
-    /** "Always", "at all times", and phrases that only hold such a word ("always on my mind"). */
-    Terms absolutes() {
-        return absolutes;
-    }
-
     /** Words of the office with plain ones for them. */
     Terms jargon() {
         return jargon;
@@ -193,6 +118,11 @@ final class Vocabulary {
     /** Blanks that are left in words: "to be determined". */
     Terms blanks() {
         return blanks;
+    }
+
+    /** Short forms that can be nothing else when they are typed small. */
+    Terms typedSmall() {
+        return typedSmall;
     }
 
     /** Short forms of the agency in lower case, each with plain words. */

@@ -143,7 +143,10 @@ record Waiting(Subject subject, OtherParent other, Contact contact, Tokens token
 
     /** In what is promised: he is met, called or there. */
     private boolean main(Mention mention) {
-        if (conditioned(mention)) {
+        int said = tokens.behind(mention.span());
+        boolean choice =
+                tokens.is("free-choice", tokens.first(mention.span()) - 1) && tokens.form("other-permits", said);
+        if (choice || conditioned(mention)) {
             return true;
         }
         Duty inner = null;

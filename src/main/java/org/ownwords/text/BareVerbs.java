@@ -96,9 +96,13 @@ final class BareVerbs {
             return null;
         }
         Span subject = reading.span(person.start(), person.end());
-        int boundary = joining.boundary(person.start());
+        TriggerSpan trigger = state.open();
+        boolean between = trigger != null && trigger.start > person.start();
+        int boundary = joining.boundary(between ? i : person.start());
         Openers.Opening opening = state.pending();
-        Clause kind = opening != null && state.directly(person.start()) ? opening.kind() : Clause.MAIN;
+        Clause kind = opening != null && opening.start() < person.start() && state.directly(person.start())
+                ? opening.kind()
+                : Clause.MAIN;
         return ClauseFound.of(boundary, person.start(), person.heads(), subject, group, kind);
     }
 

@@ -18,14 +18,14 @@ final class Clauses {
     private final BareVerbs bareVerbs;
     private final Assigned assigned;
 
-    Clauses(Reading reading, VerbGroups groups, Openers openers, int from, int to) {
+    Clauses(Reading reading, VerbGroups groups, Openers openers, List<Mention> about, int from, int to) {
         this.reading = reading;
         this.groups = groups;
         this.openers = openers;
         this.from = from;
         this.to = to;
         joining = new Joining(reading, groups, from, to);
-        state = new SentenceState(reading, groups, from, to);
+        state = new SentenceState(reading, groups, about, to);
         assigned = new Assigned(reading, groups, state);
         bareVerbs = new BareVerbs(reading, groups, state, joining, assigned, from, to);
     }
@@ -36,6 +36,16 @@ final class Clauses {
 
     List<TriggerSpan> triggers() {
         return state.triggers();
+    }
+
+    /** Whether a note may still be about the same one in its next sentence: no one else has done something. */
+    boolean keepsTopic() {
+        for (ClauseFound clause : state.found()) {
+            if (clause.kind() == Clause.MAIN && clause.subjectSpan() != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Index of the first trigger that begins at or after that atom. */
@@ -206,6 +216,20 @@ final class Clauses {
         return group.end();
     }
 
+    /** "When the line calls my color I'm gonna ride": without a comma, the promise tells where the main clause begins. */
+    private boolean main(ClauseFound last, NounPhrase phrase, VerbGroup group) {
+        return group.modality() == Modality.WILL
+                && groups.auxiliary(reading, group.start())
+                && last.modality() == Modality.PRESENT
+                && !Complements.told(reading, phrase.start())
+                && !joining.mainFollows(phrase.end());
+    }
+
+    private Clause close(TriggerSpan trigger, int boundary) {
+        trigger.close(reading, boundary);
+        return Clause.MAIN;
+    }
+
     /** "Will, when upset, call": the trigger between the commas. */
     private void inserted(VerbGroup group) {
         int comma = group.start() + 1;
@@ -225,7 +249,9 @@ final class Clauses {
         }
         ClauseFound last = state.last();
         if (last != null && Complements.is(reading, last, phrase, group)) {
-            return trigger != null ? Clause.TRIGGER : Clause.EMBEDDED;
+            return trigger == null
+                    ? Clause.EMBEDDED
+                    : main(last, phrase, group) ? close(trigger, boundary) : Clause.TRIGGER;
         }
         if (trigger == null) {
             return Clause.MAIN;

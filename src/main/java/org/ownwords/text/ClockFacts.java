@@ -7,6 +7,9 @@ import org.ownwords.text.Fact.Half;
 
 /** "7:45 a.m.", "quarter to eight", "half past seven", "seven thirty", "at 8", "from 5 to 7", "noon". */
 final class ClockFacts implements FactLook {
+    /** What a time of day can begin with, numbers aside. */
+    static final Set<String> OPENERS = Set.of("noon", "midday", "midnight", "quarter", "half");
+
     private static final int HALF_DAY = 720;
     private static final Set<String> BEFORE_HOUR =
             Set.of("at", "by", "until", "till", "til", "'til", "around", "before", "after", "from", "between", "@");

@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** "8 weeks", "twice", "three times a week", "$40", "half an hour", "2-3", "a couple of days". */
 final class CountFacts implements FactLook {
+    /** What a count can begin with, numbers aside. */
+    static final Set<String> OPENERS =
+            Set.of("twice", "thrice", "once", "half", "a", "an", "one", "each", "every", "per", "another", "un", "una");
+
     private static final Set<String> BETWEEN = Set.of(
             "more",
             "full",

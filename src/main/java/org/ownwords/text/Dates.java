@@ -24,6 +24,11 @@ final class Dates implements Times.Look {
         while (at < index + 2 && isFront(reading.at(at).key())) {
             at++;
         }
+        int all = all(reading, index);
+        if (all > 0) {
+            int year = Integer.parseInt(reading.at(all).key());
+            return new Times.Seen(all + 1, TimePhrase.Kind.DATE, LocalDate.of(year, 12, 31), Use.END, null);
+        }
         Atom atom = reading.at(at);
         if (at > index && atom.isNumber() && year(atom.key()) != null) {
             return bareYear(reading, index, at);
@@ -73,6 +78,24 @@ final class Dates implements Times.Look {
         return written(reading, at, end, day(year, number, day, start));
     }
 
+    /** Where the year stands in "for all of 2026", "throughout 2026", "during the year 2026"; or -1. */
+    private static int all(Reading reading, int index) {
+        Atom first = reading.at(index);
+        if (!first.is("for") && !first.is("throughout") && !first.is("during") && !first.is("all")) {
+            return -1;
+        }
+        for (int i = index + 1; i < index + 5; i++) {
+            Atom atom = reading.at(i);
+            if (atom.isNumber()) {
+                return year(atom.key()) != null ? i : -1;
+            }
+            if (!atom.is("all") && !atom.is("of") && !atom.is("the") && !atom.is("year") && !atom.is("whole")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** "By 2028" is before that year begins, "until" and "through" before it ends. */
     private static Times.Seen bareYear(Reading reading, int index, int at) {
         int year = Integer.parseInt(reading.at(at).key());
@@ -89,7 +112,7 @@ final class Dates implements Times.Look {
         boolean thing = next.isWord()
                 && !next.capital()
                 && !next.any(CLOSES)
-                && reading.verbs().form(next.key()) == null
+                && next.verb() == null
                 && before.any(Tag.bits(Tag.DETERMINER, Tag.POSSESSIVE));
         return new Times.Seen(end, TimePhrase.Kind.DATE, past ? null : date, thing ? Use.PROPERTY : Use.END, null);
     }
@@ -115,9 +138,7 @@ final class Dates implements Times.Look {
             return false;
         }
         Atom next = reading.at(at + 1);
-        boolean acts = next.any(Tag.bits(Tag.WILL, Tag.CAN, Tag.WOULD, Tag.BE))
-                || next.is("'s")
-                || reading.verbs().form(next.key()) != null;
+        boolean acts = next.any(Tag.bits(Tag.WILL, Tag.CAN, Tag.WOULD, Tag.BE)) || next.is("'s") || next.verb() != null;
         boolean name = atom.is(Tag.NAME_WORD);
         boolean front = BEFORE_MONTH.contains(reading.at(at - 1).key());
         return name ? front && !acts : front || !acts;

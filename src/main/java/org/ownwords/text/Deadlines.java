@@ -117,7 +117,9 @@ final class Deadlines implements Times.Look {
 
     private static Times.Seen holiday(Reading reading, int at, Phrases.Phrase holiday, @Nullable LocalDate start) {
         int end = at + holiday.length();
-        Integer year = Dates.year(reading.at(end).key());
+        int yearAt = reading.at(end).is("of") || reading.at(end).is(",") ? end + 1 : end;
+        Integer year = Dates.year(reading.at(yearAt).key());
+        end = year == null ? end : yearAt;
         LocalDate date = Holidays.next(holiday.meaning(), year, start);
         return seen(year == null ? end : end + 1, date);
     }

@@ -25,10 +25,14 @@ final class Duties {
         List<Duty> duties = new ArrayList<>();
         List<Trigger> triggers = new ArrayList<>();
         int from = 0;
+        List<Mention> topic = List.of();
         while (from < reading.size()) {
             int to = reading.limit(from);
-            Clauses clauses = new Clauses(reading, groups, openers, from, to);
+            List<Mention> leading = Topic.leading(reading, from, to);
+            topic = leading.isEmpty() ? topic : leading;
+            Clauses clauses = new Clauses(reading, groups, openers, topic, from, to);
             clauses.read();
+            topic = clauses.keepsTopic() ? topic : List.of();
             for (TriggerSpan trigger : clauses.triggers()) {
                 triggers.add(new Trigger(reading.span(trigger.start, Math.max(trigger.end(), trigger.start + 1))));
             }

@@ -55,7 +55,7 @@ final class Ends {
 
     private boolean promises(Duty duty) {
         return switch (duty.clause()) {
-            case MAIN -> !tells(duty);
+            case MAIN -> !tells(duty) && !describes(duty);
             case TRIGGER -> limits(duty);
             case EMBEDDED -> duty.modality() == Duty.Modality.WILL || duty.modality() == Duty.Modality.FRAGMENT;
         };
@@ -66,6 +66,13 @@ final class Ends {
         int before = Math.max(0, duty.span().start() - 6);
         String opener = Chars.lower(reading.text().substring(before, duty.span().start()));
         return opener.endsWith("until ") || opener.endsWith("till ") || opener.endsWith("til ");
+    }
+
+    /** "New Year is in November". */
+    private static boolean describes(Duty duty) {
+        return duty.subjects().isEmpty()
+                && duty.modality() == Duty.Modality.PRESENT
+                && duty.verb().equals("be");
     }
 
     private static boolean tells(Duty duty) {

@@ -43,6 +43,11 @@ final class Escapes implements Times.Look {
     private static int opener(Reading reading, int index) {
         return switch (reading.at(index).key()) {
             case "if", "when", "whenever", "where", "wherever", "unless", "provided", "anytime" -> index + 1;
+            case "insofar", "inasmuch" -> index + 2;
+            case "so" ->
+                reading.at(index + 1).is("far") && reading.at(index + 2).is("as") ? index + 3 : -1;
+            case "to" ->
+                reading.at(index + 1).is("the") && reading.at(index + 2).is("extent") ? index + 3 : -1;
             case "as" -> {
                 boolean twice = reading.at(index + 2).is("as");
                 boolean best = reading.at(index + 1).is("best");
@@ -61,7 +66,9 @@ final class Escapes implements Times.Look {
             if (end < 0 && not && atom.is(Tag.ADVERB)) {
                 end = end(excuses, reading, i + 1);
             }
-            if (end > 0 && closes(reading, end) && fits(reading, open, i)) {
+            boolean closed =
+                    end > 0 && (closes(reading, end) || not && reading.at(end).is(Tag.PREPOSITION));
+            if (closed && fits(reading, open, i)) {
                 return end;
             }
             if (atom.isMark() || atom.is(Tag.CONJUNCTION)) {
@@ -80,6 +87,9 @@ final class Escapes implements Times.Look {
     /** "She can" needs a subject and only one; "time allows" anything. "If he needs to be free to leave" is none. */
     private static boolean fits(Reading reading, int open, int end) {
         Atom last = reading.at(end);
+        if (last.is("lets") || last.is("let") || last.is("holds") || last.is("cooperates")) {
+            return end > open;
+        }
         if (last.is("allows") || last.is("allow") || last.is("permits") || last.is("permit")) {
             return end > open;
         }

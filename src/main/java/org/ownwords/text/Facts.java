@@ -1,7 +1,9 @@
 package org.ownwords.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.Role;
@@ -15,6 +17,7 @@ public final class Facts {
     private final Analyzer analyzer;
     private final List<FactLook> looks;
     private final NameFacts names;
+    private final Set<String> openers = new HashSet<>();
 
     public Facts(Analyzer analyzer) {
         this.analyzer = analyzer;
@@ -27,21 +30,45 @@ public final class Facts {
                 new DayFacts(lexicon),
                 new CountFacts(numerals, units));
         names = new NameFacts(lexicon, analyzer.dictionary());
+        openers.addAll(lexicon.list("months"));
+        openers.addAll(CountFacts.OPENERS);
+        openers.addAll(ClockFacts.OPENERS);
+        for (String list : List.of("numerals", "ordinals", "day-names", "short-days")) {
+            lexicon.list(list).forEach(entry -> openers.add(entry.substring(0, entry.indexOf('='))));
+        }
+    }
+
+    /** Whether a fact can begin with that word: a number, one of the words that open one, or one with a mark in it. */
+    private boolean mayOpen(Token token) {
+        return switch (token.kind()) {
+            case NUMBER -> true;
+            case MARK -> false;
+            case WORD -> openers.contains(token.lower()) || marked(token.lower());
+        };
+    }
+
+    /** "Seven-thirty", "Tues.", "Monday's". */
+    private static boolean marked(String lower) {
+        for (int i = 1; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c == '-' || c == '.' || c == '\'') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a text to be judged says, in reading order; people of the file are no facts. */
     public List<Fact> of(Analysis analysis) {
         List<Fact> facts = new ArrayList<>();
         names.read(analysis, facts);
-        read(new FactText(analysis.tokens(), analyzer.dictionary(), true), facts, span -> known(analysis, span));
+        // "Domingo" of the file is no Sunday.
+        Covered people = Covered.by(analysis.mentions().stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME)
+                .map(Mention::span));
+        read(new FactText(analysis.tokens(), analyzer.dictionary(), true), facts, people::touches);
         facts.sort((a, b) -> a.span().compareTo(b.span()));
         return facts;
-    }
-
-    /** "Domingo" of the file is no Sunday. */
-    private static boolean known(Analysis analysis, Span span) {
-        Mention mention = analysis.mention(span);
-        return mention != null && mention.kind() == Mention.Kind.NAME;
     }
 
     /** What these lines say, with the ages and the number of children that the file knows. */
@@ -70,8 +97,9 @@ public final class Facts {
     private void read(FactText text, List<Fact> facts, Predicate<Span> known) {
         int at = 0;
         while (at < text.size()) {
-            int end = text.written() && known.test(text.span(at, at + 1)) ? at + 1 : look(text, at, facts);
-            at = Math.max(at + 1, end);
+            boolean look = mayOpen(text.tokens().get(at))
+                    && !(text.written() && known.test(text.tokens().get(at).span()));
+            at = look ? Math.max(at + 1, look(text, at, facts)) : at + 1;
         }
     }
 

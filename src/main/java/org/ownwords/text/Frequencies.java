@@ -18,7 +18,7 @@ final class Frequencies implements Times.Look {
     public Times.@Nullable Seen at(Reading reading, int index, @Nullable LocalDate start) {
         Atom atom = reading.at(index);
         int end = -1;
-        if (atom.is("every") || atom.is("each") || atom.is("most") || atom.is("all")) {
+        if (each(atom) || atom.is("most") || atom.is("all")) {
             end = every(reading, index);
         } else if (atom.is(Tag.FREQUENCY)) {
             end = word(reading, index);
@@ -36,13 +36,17 @@ final class Frequencies implements Times.Look {
         return end < 0 ? null : new Times.Seen(end, TimePhrase.Kind.FREQUENCY, null);
     }
 
+    private static boolean each(Atom atom) {
+        return atom.is("every") || atom.is("each") || atom.is("ea") || atom.is("ea.");
+    }
+
     private static int word(Reading reading, int index) {
         return reading.at(index + 1).is("living") || reading.at(index + 1).is("life") ? -1 : index + 1;
     }
 
     /** "Every other Sunday morning", "each night", "most days", "every 2 weeks". */
     private int every(Reading reading, int index) {
-        boolean most = !reading.at(index).is("every") && !reading.at(index).is("each");
+        boolean most = !each(reading.at(index));
         int next = index + 1;
         if (!most && isOrder(reading.at(next))) {
             next++;

@@ -65,4 +65,12 @@ final class Leads {
     private static boolean gerund(Atom atom) {
         return atom.is("to") || atom.is("for") || atom.is("of") || atom.is("on") || atom.is("with");
     }
+
+    /** "Agreed to call", "has promised to call": what was agreed is a promise now. */
+    static boolean given(Atom atom) {
+        return switch (atom.key()) {
+            case "agreed", "promised", "committed", "pledged", "vowed", "offered", "volunteered", "decided" -> true;
+            default -> false;
+        };
+    }
 }

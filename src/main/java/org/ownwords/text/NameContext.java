@@ -48,6 +48,10 @@ final class NameContext {
     private boolean acts(Reading reading, int i) {
         Atom atom = reading.at(i);
         Atom next = reading.at(i + 1);
+        if (next.is(",") || next.is("(")) {
+            // "Dusty, a neighbor, will", "Eve (child) can": a name of the file, and what tells of it.
+            return !atom.any(GRAMMAR | AUXILIARY | Tag.bits(Tag.MONTH, Tag.WEEKDAY, Tag.TRIGGER, Tag.DAY_PART));
+        }
         if (next.is("'s")) {
             return !atom.is(Tag.EMBEDDER) && !atom.is("it");
         }

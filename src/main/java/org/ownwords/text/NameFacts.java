@@ -3,6 +3,7 @@ package org.ownwords.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ownwords.plan.Span;
 
 /** Reads names that the file does not know: of people, and of places and things that have one. */
@@ -18,21 +19,27 @@ final class NameFacts {
     }
 
     void read(Analysis analysis, List<Fact> facts) {
+        Covered quoted = Covered.by(analysis.quotations().stream());
         for (Mention mention : analysis.mentions()) {
-            if (mention.kind() == Mention.Kind.STRANGER && !analysis.quoted(mention.span())) {
+            if (mention.kind() == Mention.Kind.STRANGER && !quoted.touches(mention.span())) {
                 person(analysis, mention, facts);
             }
         }
-        if (!analysis.text().equals(analysis.text().toUpperCase(java.util.Locale.ROOT))) {
-            analysis.sentences().forEach(s -> places(analysis, s, facts));
+        if (analysis.text().chars().anyMatch(Character::isLowerCase)) {
+            Covered taken = Covered.by(Stream.of(
+                            analysis.quotations().stream(),
+                            analysis.mentions().stream().map(Mention::span),
+                            analysis.times().stream().map(TimePhrase::span))
+                    .flatMap(spans -> spans));
+            analysis.sentences().forEach(s -> places(analysis.tokens(), taken, s, facts));
         }
     }
 
     private void person(Analysis analysis, Mention mention, List<Fact> facts) {
         List<String> words = new ArrayList<>();
-        for (Token token : tokens(analysis, mention.span())) {
-            String word = Testimony.plain(token.lower());
-            if (token.isWord() && word.length() > 1 && !has(word, Tag.TITLE) && !word.endsWith(".")) {
+        for (String part : mention.span().of(analysis.text()).split("[\\s-]+", 12)) {
+            String word = Testimony.plain(Chars.lower(part));
+            if (word.length() > 1 && !has(word, Tag.TITLE) && !word.endsWith(".")) {
                 words.add(word);
             }
         }
@@ -41,11 +48,10 @@ final class NameFacts {
         }
     }
 
-    private void places(Analysis analysis, Sentence sentence, List<Fact> facts) {
-        List<Token> tokens = analysis.tokens();
+    private void places(List<Token> tokens, Covered taken, Sentence sentence, List<Fact> facts) {
         int at = sentence.first();
         while (at < sentence.end()) {
-            int end = run(analysis, at, sentence.end());
+            int end = run(tokens, taken, at, sentence.end());
             if (end > at && isPlace(tokens, sentence, at, end)) {
                 List<String> words = new ArrayList<>();
                 tokens.subList(at, end).stream()
@@ -66,23 +72,18 @@ final class NameFacts {
     }
 
     /** After the run of capitalised words that begins there and names nobody. */
-    private static int run(Analysis analysis, int from, int limit) {
-        List<Token> tokens = analysis.tokens();
+    private static int run(List<Token> tokens, Covered taken, int from, int limit) {
         int end = from;
         for (int i = from; i < limit; i++) {
             Token token = tokens.get(i);
             boolean little = i > from && LITTLE.contains(token.lower()) && i == end;
-            if (capital(token) && free(analysis, token.span())) {
+            if (capital(token) && !taken.touches(token.span())) {
                 end = i + 1;
             } else if (!little) {
                 break;
             }
         }
         return end;
-    }
-
-    private static boolean free(Analysis analysis, Span span) {
-        return analysis.mention(span) == null && !analysis.timed(span) && !analysis.quoted(span);
     }
 
     /** A capital before small letters; letters that stand for words are another rule's. */
@@ -108,9 +109,5 @@ final class NameFacts {
 
     private boolean has(String word, Tag tag) {
         return (dictionary.tags(word) & tag.bit()) != 0;
-    }
-
-    private static List<Token> tokens(Analysis analysis, Span span) {
-        return analysis.tokens().stream().filter(t -> t.span().overlaps(span)).toList();
     }
 }

@@ -42,7 +42,17 @@ final class NoSchedule {
         boolean closed = next.isMark() || seen.end() >= reading.size() || next.is(Tag.CONJUNCTION);
         boolean named =
                 (before.is("(") || before.is(",")) && reading.at(index - 2).capital();
-        return years && bare && closed && (before.is(Tag.BE) && !before.is("be") || named);
+        return years && bare && closed && (since(reading, index) || before.is(Tag.BE) && !before.is("be") || named);
+    }
+
+    /** "Clean since before he was born, eleven years". */
+    private static boolean since(Reading reading, int index) {
+        for (int i = index - 1; i > index - 9 && reading.sameSentence(i, index); i--) {
+            if (reading.at(i).is("since")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Has been clean for", "was sober for": nothing but such words between the verb and the time. */

@@ -23,6 +23,9 @@ final class NounPhrases {
             "everybody",
             "nobody");
 
+    /** Before a noun: "after school Rosa will", "at visits Rosa will". */
+    private static final long PLACES = Tag.bits(Tag.PREPOSITION, Tag.TRIGGER);
+
     private NounPhrases() {}
 
     /** The phrase, or null where no one who could act stands there. Pronouns like "someone" have no heads. */
@@ -208,7 +211,14 @@ final class NounPhrases {
         if (before.is(Tag.PREPOSITION)) {
             return true;
         }
-        boolean verb = before.verb() != null && reading.mention(index - 1) == null;
-        return verb && !before.is(Tag.STATE) && !before.is(Tag.ADVERB);
+        VerbForm form = before.verb();
+        boolean verb = form != null && reading.mention(index - 1) == null;
+        Atom front = reading.at(index - 2);
+        boolean noun = verb
+                && (before.is(Tag.NOUN_VERB) || (reading.dictionary().tags(form.base()) & Tag.NOUN_VERB.bit()) != 0);
+        boolean owned = noun && front.any(Tag.bits(Tag.DETERMINER, Tag.POSSESSIVE));
+        boolean placed = verb && !form.can(VerbForm.ING) && front.any(PLACES) && !front.is("to");
+        boolean thing = owned || placed;
+        return verb && !thing && !before.is(Tag.STATE) && !before.is(Tag.ADVERB);
     }
 }

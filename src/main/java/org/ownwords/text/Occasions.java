@@ -24,6 +24,7 @@ final class Occasions implements Times.Look {
             case "every", "each" -> every(reading, index + 1, false);
             case "at", "during", "with", "on", "in" -> placed(reading, index);
             case "the" -> beside(reading, index + 1);
+            case "that", "same" -> same(reading, index);
             case "first" -> firstThing(reading, index);
             case "overnight" -> index + 1;
             default -> -1;
@@ -79,6 +80,9 @@ final class Occasions implements Times.Look {
             Atom atom = reading.at(i);
             if (amounts.unit(reading, i) != null && atom.key().endsWith("s")) {
                 Atom next = reading.at(i + 1);
+                if (next.is(Tag.SUBJECT) && reading.at(i + 2).any(Tag.bits(Tag.CAN, Tag.WOULD))) {
+                    return -1;
+                }
                 return next.is("off") || next.is("when") || next.is("that") ? i + 2 : i + 1;
             }
             if (!atom.isWord() || atom.any(Tag.bits(Tag.PREPOSITION, Tag.CONJUNCTION, Tag.DETERMINER))) {
@@ -113,7 +117,11 @@ final class Occasions implements Times.Look {
 
     /** "The night before", "the day after", "the morning of the visit". */
     private int beside(Reading reading, int index) {
-        int at = reading.at(index).is("next") || reading.at(index).is("very") ? index + 1 : index;
+        int at = reading.at(index).is("next")
+                        || reading.at(index).is("very")
+                        || reading.at(index).is("same")
+                ? index + 1
+                : index;
         Atom unit = reading.at(at);
         if (amounts.unit(reading, at) == null && !unit.is("night") || unit.key().endsWith("s") || unit.is("second")) {
             return -1;
@@ -122,6 +130,12 @@ final class Occasions implements Times.Look {
         boolean beside = next.is("before") || next.is("after") || next.is("of");
         boolean day = !unit.is("minute") && !unit.is("time");
         return beside && day || at > index ? at + (beside ? 2 : 1) : -1;
+    }
+
+    /** "That same night", "same day". */
+    private int same(Reading reading, int index) {
+        int at = reading.at(index).is("that") ? index + 1 : index;
+        return reading.at(at).is("same") && amounts.unit(reading, at + 1) != null ? at + 2 : -1;
     }
 
     /** "First thing in the morning". */

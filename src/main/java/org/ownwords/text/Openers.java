@@ -18,6 +18,7 @@ final class Openers {
             "talk",
             "figure",
             "find out");
+    private static final Set<String> DAYS = Set.of("day", "night", "morning", "evening", "week", "month", "weekend");
     private static final Set<String> NOUNS_OF_TIME = Set.of("time", "times", "days", "day", "period", "point");
 
     private final Phrases triggers;
@@ -75,6 +76,9 @@ final class Openers {
         if (timeAlone(reading, end, reading.at(end - 1).key())) {
             return NONE;
         }
+        if (DAYS.contains(reading.at(end - 1).key()) && !clauseFollows(reading, end)) {
+            return NONE;
+        }
         if (!reading.sameSentence(index, end) || bare && atom.is("while") && before.is("a")) {
             return NONE;
         }
@@ -92,6 +96,13 @@ final class Openers {
             return new Opening(index, end, Duty.Clause.EMBEDDED);
         }
         return new Opening(index, end, Duty.Clause.TRIGGER);
+    }
+
+    /** "The day a test comes back", but not "the day care": someone or something follows that could act. */
+    private static boolean clauseFollows(Reading reading, int end) {
+        Atom next = reading.at(end);
+        return reading.sameSentence(end - 1, end)
+                && (reading.mention(end) != null || next.any(Tag.bits(Tag.DETERMINER, Tag.POSSESSIVE, Tag.SUBJECT)));
     }
 
     /** "The next time she calls", but not "differently next time". */
@@ -137,6 +148,9 @@ final class Openers {
                 return false;
             }
             Atom next = reading.at(index + 1);
+            if (reading.at(index - 1).is(Tag.TRIGGER) && reading.mention(index + 1) == null && !next.is(Tag.SUBJECT)) {
+                return false;
+            }
             return reading.mention(index + 1) != null
                     || next.is(Tag.SUBJECT)
                     || next.is(Tag.POSSESSIVE)

@@ -38,6 +38,28 @@ public record ReadingLevel(int words, int sentences, int letters, int syllables)
         return new ReadingLevel(words, sentences.cardinality(), letters, spoken);
     }
 
+    /** A quick bound: the grade by letters cannot be higher than this, whichever words are names. */
+    public static double atMost(Analysis analysis) {
+        int words = 0;
+        int letters = 0;
+        int sentences = 0;
+        int sentence = -1;
+        for (Token token : analysis.tokens()) {
+            if (token.isWord()) {
+                words++;
+                int length = token.text().length();
+                letters += Character.isUpperCase(token.text().charAt(0)) ? Math.max(NAME_LETTERS, length) : length;
+                sentences += token.sentence() == sentence ? 0 : 1;
+                sentence = token.sentence();
+            }
+        }
+        return words == 0 ? 0 : grade(words, sentences, letters);
+    }
+
+    private static double grade(int words, int sentences, int letters) {
+        return 5.88 * letters / words - 29.6 * sentences / words - 15.8;
+    }
+
     /** Indexes of the tokens that are someone's or something's name: known people, and capitals within a sentence. */
     public static BitSet names(Analysis analysis) {
         BitSet names = new BitSet();
@@ -87,7 +109,7 @@ public record ReadingLevel(int words, int sentences, int letters, int syllables)
 
     /** By letters per word and words per sentence; 0 without words. */
     public double colemanLiau() {
-        return words == 0 ? 0 : 5.88 * letters / words - 29.6 * sentences / words - 15.8;
+        return words == 0 ? 0 : grade(words, sentences, letters);
     }
 
     /** By syllables per word and words per sentence; 0 without words. */

@@ -8,6 +8,9 @@ import org.ownwords.text.Duty.Modality;
 
 /** How far the reading of one sentence has come: what was found, and what the words so far let one expect. */
 final class SentenceState {
+    /** How long what stands between a person and the verb may be: ", a nurse at the clinic,". */
+    private static final int ASIDE = 14;
+
     private final Reading reading;
     private final VerbGroups groups;
     private final List<ClauseFound> found = new ArrayList<>();
@@ -24,8 +27,8 @@ final class SentenceState {
     /** Whom a note without a subject is about; nobody where that is not written. */
     private final List<Mention> topic;
 
-    SentenceState(Reading reading, VerbGroups groups, int from, int to) {
-        topic = Topic.of(reading, from, to);
+    SentenceState(Reading reading, VerbGroups groups, List<Mention> about, int to) {
+        topic = about.isEmpty() ? Topic.trailing(reading, to) : about;
         this.reading = reading;
         this.groups = groups;
     }
@@ -64,7 +67,19 @@ final class SentenceState {
     }
 
     void hold(NounPhrase phrase) {
-        held = phrase;
+        NounPhrase before = held;
+        // "Rosa, a nurse at the clinic, will": the nurse is Rosa.
+        boolean aside = before != null
+                && reading.at(before.end()).is(",")
+                && phrase.start() > before.end()
+                && phrase.start() - before.end() < ASIDE
+                && !named(phrase)
+                && !before.heads().isEmpty();
+        held = aside ? before : phrase;
+    }
+
+    private static boolean named(NounPhrase phrase) {
+        return !phrase.heads().isEmpty() && phrase.heads().get(0).kind() == Mention.Kind.NAME;
     }
 
     Openers.@Nullable Opening pending() {
@@ -88,10 +103,22 @@ final class SentenceState {
             if (trigger != null) {
                 trigger.close(reading, opening.start());
             }
+            TimePhrase time = reading.time(opening.end());
+            if (time != null && occasion(reading.at(opening.end() - 1))) {
+                // "Before each meal Rosa cooks": the time is all that the trigger has.
+                inserted(opening.start(), opening.end(), reading.endOf(time, opening.end()));
+                pending = null;
+                clauseStart = true;
+                return;
+            }
             triggers.add(new TriggerSpan(opening.start(), opening.end()));
         }
         pending = opening;
         clauseStart = false;
+    }
+
+    private static boolean occasion(Atom atom) {
+        return atom.is("before") || atom.is("after") || atom.is("during") || atom.is("upon") || atom.is("until");
     }
 
     /** The open trigger ends before the boundary, where the main clause goes on. */
@@ -109,8 +136,13 @@ final class SentenceState {
             trigger.act(clause.group());
         }
         pending = null;
-        held = null;
+        held = clause.kind() == Clause.TRIGGER && aside() ? held : null;
         clauseStart = false;
+    }
+
+    /** "Rosa, when she is sad, calls Ana": she is still to act. */
+    private boolean aside() {
+        return held != null && reading.at(held.end()).is(",");
     }
 
     /** Whether the pending opening word stands right before, adverbs aside. */
@@ -146,11 +178,11 @@ final class SentenceState {
     @Nullable
     NounPhrase heldFor(int verb) {
         NounPhrase phrase = held;
-        if (phrase == null || verb - phrase.end() > 9) {
+        if (phrase == null || verb - phrase.end() > ASIDE) {
             return null;
         }
-        if (reading.at(phrase.end()).is(",") && reading.at(verb - 1).is(",") && groups.auxiliary(reading, verb)) {
-            return phrase;
+        if (reading.at(phrase.end()).is(",") && reading.at(verb - 1).is(",")) {
+            return groups.auxiliary(reading, verb) || finite(verb) ? phrase : null;
         }
         if (!reading.at(phrase.end()).is(Tag.PREPOSITION)) {
             return null;
@@ -160,14 +192,17 @@ final class SentenceState {
                 return null;
             }
         }
+        return finite(verb) || groups.auxiliary(reading, verb) ? phrase : null;
+    }
+
+    private boolean finite(int verb) {
         VerbForm form = reading.at(verb).verb();
-        boolean finite = form != null
+        return form != null
                 && form.can(VerbForm.THIRD | VerbForm.PAST)
                 && !form.can(VerbForm.BASE)
                 && (!reading.at(verb).is(Tag.NOUN_VERB)
                                 && (reading.dictionary().tags(form.base()) & Tag.NOUN_VERB.bit()) == 0
                         || Fragments.followed(reading, verb + 1));
-        return finite || groups.auxiliary(reading, verb) ? phrase : null;
     }
 
     /** "Calling my sister helps": what is done is itself the subject. */

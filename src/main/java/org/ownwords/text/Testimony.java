@@ -71,7 +71,11 @@ public final class Testimony {
 
     private boolean spoken(String word) {
         return words.contains(word)
-                || word.length() >= LONG && words.stream().anyMatch(said -> Slips.near(word, said, 1));
+                || word.length() >= LONG
+                        && words.stream()
+                                .anyMatch(said -> !said.isEmpty()
+                                        && said.charAt(0) == word.charAt(0)
+                                        && Slips.near(word, said, 1));
     }
 
     private static boolean same(Fact.Date date, Fact.Date said) {

@@ -10,13 +10,19 @@ final class Topic {
 
     private Topic() {}
 
-    static List<Mention> of(Reading reading, int from, int to) {
-        Mention first = leading(reading, from, to);
-        first = first != null ? first : trailing(reading, to);
-        return first == null ? List.of() : List.of(first);
+    /** The one written in front, whom the sentences behind are about too. */
+    static List<Mention> leading(Reading reading, int from, int to) {
+        Mention mention = first(reading, from, to);
+        return mention == null ? List.of() : List.of(mention);
     }
 
-    private static @Nullable Mention leading(Reading reading, int from, int to) {
+    /** The one in brackets at the end. */
+    static List<Mention> trailing(Reading reading, int to) {
+        Mention mention = last(reading, to);
+        return mention == null ? List.of() : List.of(mention);
+    }
+
+    private static @Nullable Mention first(Reading reading, int from, int to) {
         int i = from;
         while (i < to
                 && i < from + 3
@@ -45,13 +51,13 @@ final class Topic {
                 || dash && reading.at(index - 1).span().end() < atom.span().start();
     }
 
-    private static @Nullable Mention trailing(Reading reading, int to) {
-        int last = reading.at(to - 1).is(".") ? to - 2 : to - 1;
-        if (!reading.at(last).is(")")) {
+    private static @Nullable Mention last(Reading reading, int to) {
+        int end = reading.at(to - 1).is(".") ? to - 2 : to - 1;
+        if (!reading.at(end).is(")")) {
             return null;
         }
-        Mention mention = reading.mention(last - 1);
-        int start = last - 1;
+        Mention mention = reading.mention(end - 1);
+        int start = end - 1;
         while (mention != null && reading.mention(start - 1) == mention) {
             start--;
         }

@@ -183,7 +183,7 @@ final class VerbChain {
         Leads.Lead lead = leads.at(reading, index);
         if (lead != null) {
             int next = weigh(lead.end());
-            boolean promised = lead.modality() == Modality.WILL && !given(atom);
+            boolean promised = lead.modality() == Modality.WILL && !Leads.given(atom);
             Modality now = promised && modality != Modality.PRESENT && modality != Modality.FRAGMENT
                     ? modality
                     : lead.modality();
@@ -207,14 +207,6 @@ final class VerbChain {
             negated = !negated;
         }
         return group(index, particleEnd(index, base), withParticle(index, base), join, modality);
-    }
-
-    /** "Agreed to call", "has promised to call": what was agreed is a promise now. */
-    private static boolean given(Atom atom) {
-        return switch (atom.key()) {
-            case "agreed", "promised", "committed", "pledged", "vowed", "offered", "volunteered", "decided" -> true;
-            default -> false;
-        };
     }
 
     /** "Gets picked up by Ana". */
@@ -299,21 +291,6 @@ final class VerbChain {
         boolean apart =
                 reading.mention(index + 1) != null || reading.at(index + 1).is(Tag.OBJECT);
         return apart && reading.verbs().takes(base, later) && !later.equals("home") ? base + " " + later : base;
-    }
-
-    /** "Put the phone down", "turn the TV off": a short thing stands between, and the particle ends its phrase. */
-    private String overThing(int index, String base) {
-        for (int i = index + 3; i <= index + 4 && reading.sameSentence(index, i); i++) {
-            Atom after = reading.at(i + 1);
-            boolean ends = after.isMark()
-                    || after.any(Tag.bits(Tag.CONJUNCTION, Tag.PREPOSITION))
-                    || reading.time(i + 1) != null
-                    || !reading.sameSentence(i, i + 1);
-            if (ends && reading.verbs().takes(base, reading.at(i).key())) {
-                return base + " " + reading.at(i).key();
-            }
-        }
-        return base;
     }
 
     private VerbGroup group(int verb, int end, String base, int join, Modality modality) {

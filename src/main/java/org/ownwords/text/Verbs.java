@@ -65,6 +65,9 @@ final class Verbs {
         if (form == null && key.endsWith("in'")) {
             form = forms.get(key.substring(0, key.length() - 1) + "g");
         }
+        if (form == null && key.length() > 5 && key.startsWith("re-")) {
+            form = forms.get(key.substring(3));
+        }
         return form;
     }
 

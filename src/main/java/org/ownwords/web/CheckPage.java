@@ -11,7 +11,6 @@ import org.ownwords.current.LookOver;
 import org.ownwords.document.Handed;
 import org.ownwords.document.LookPapers;
 import org.ownwords.document.LookWord;
-import org.ownwords.plan.Span;
 import org.ownwords.rules.Messages;
 
 /**
@@ -102,12 +101,11 @@ final class CheckPage {
         String name = everywhere ? button.substring(4) : button;
         Mends mends = new Mends(plans.look(typed.text(), typed.known(plans.lexicon())));
         Mends.Mend mend = mends.named(name);
-        Span place = mend == null ? null : mends.place(name);
-        if (mend == null || place == null) {
+        if (mend == null) {
             page(ctx, typed, words.say("check.moved"), null);
             return;
         }
-        Click click = Click.put(typed.text(), everywhere ? mend.places() : List.of(place), mend.text());
+        Click click = Click.put(typed.text(), everywhere ? mend.places() : List.of(mend.place()), mend.text());
         page(
                 ctx,
                 typed.withClick(click.text(), click.written()),

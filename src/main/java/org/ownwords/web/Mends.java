@@ -1,7 +1,9 @@
 package org.ownwords.web;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.current.LookOver;
 import org.ownwords.current.Looked;
@@ -10,32 +12,54 @@ import org.ownwords.rules.Finding;
 import org.ownwords.rules.Rewrite;
 
 /** The changes that a click can make in a plan that was looked over. */
-public record Mends(LookOver look) {
+public final class Mends {
+    private final LookOver look;
+    private final Map<Change, TreeSet<Span>> places = new HashMap<>();
+
+    /** These words become those. */
+    private record Change(String old, String text) {}
 
     /**
      * One change.
      *
      * @param button its name, as the form sends it: objective, start and end of the words
-     * @param old the words that go
-     * @param text what comes in their place; empty when nothing does
+     * @param place where it stands in the plan
+     * @param text what comes there; empty when nothing does
      * @param places everywhere the same change is offered
      */
-    public record Mend(String button, String old, String text, List<Span> places) {}
+    public record Mend(String button, Span place, String text, List<Span> places) {
+        public Mend {
+            places = List.copyOf(places);
+        }
+    }
+
+    Mends(LookOver look) {
+        this.look = look;
+        for (Looked looked : look.objectives()) {
+            for (Finding finding : looked.findings()) {
+                Rewrite rewrite = finding.rewrite();
+                Span place = rewrite == null ? null : within(looked, rewrite);
+                if (rewrite != null && place != null) {
+                    places.computeIfAbsent(change(looked, rewrite), c -> new TreeSet<>())
+                            .add(place);
+                }
+            }
+        }
+    }
 
     /** The change that a finding offers; null when it offers none, or its words are not in one piece in the plan. */
     public @Nullable Mend of(int objective, Finding finding) {
         Looked looked = look.objectives().get(objective - 1);
         Rewrite rewrite = finding.rewrite();
-        Span span = rewrite == null ? null : looked.passage().within(rewrite.start(), rewrite.end());
-        if (rewrite == null || span == null) {
+        Span place = rewrite == null ? null : within(looked, rewrite);
+        if (rewrite == null || place == null) {
             return null;
         }
-        String old = looked.text().substring(rewrite.start(), rewrite.end());
         return new Mend(
                 objective + ":" + rewrite.start() + ":" + rewrite.end(),
-                old,
+                place,
                 rewrite.text(),
-                places(old, rewrite.text()));
+                List.copyOf(places.getOrDefault(change(looked, rewrite), new TreeSet<>())));
     }
 
     /** The change that a button stands for; null when the text was changed since. */
@@ -43,41 +67,20 @@ public record Mends(LookOver look) {
     Mend named(String button) {
         for (Looked looked : look.objectives()) {
             for (Finding finding : looked.findings()) {
-                Mend mend = of(looked.number(), finding);
-                if (mend != null && mend.button().equals(button)) {
-                    return mend;
+                Rewrite rewrite = finding.rewrite();
+                if (rewrite != null && button.equals(looked.number() + ":" + rewrite.start() + ":" + rewrite.end())) {
+                    return of(looked.number(), finding);
                 }
             }
         }
         return null;
     }
 
-    /** Where one button's change lies in the plan. */
-    @Nullable
-    Span place(String button) {
-        String[] parts = button.split(":");
-        return look.objectives()
-                .get(Integer.parseInt(parts[0]) - 1)
-                .passage()
-                .within(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+    private static @Nullable Span within(Looked looked, Rewrite rewrite) {
+        return looked.passage().within(rewrite.start(), rewrite.end());
     }
 
-    private List<Span> places(String old, String text) {
-        List<Span> places = new ArrayList<>();
-        for (Looked looked : look.objectives()) {
-            for (Finding finding : looked.findings()) {
-                Rewrite rewrite = finding.rewrite();
-                boolean same = rewrite != null
-                        && rewrite.text().equals(text)
-                        && looked.text()
-                                .substring(rewrite.start(), rewrite.end())
-                                .equals(old);
-                Span span = same ? looked.passage().within(rewrite.start(), rewrite.end()) : null;
-                if (span != null && !places.contains(span)) {
-                    places.add(span);
-                }
-            }
-        }
-        return places;
+    private static Change change(Looked looked, Rewrite rewrite) {
+        return new Change(looked.text().substring(rewrite.start(), rewrite.end()), rewrite.text());
     }
 }

@@ -102,6 +102,33 @@ class PlanInputTest {
     }
 
     @Test
+    void aFactThatNobodySaid_isKeptAsALineFirst() {
+        play.given(idea("l1", 1, "Rosa will call her sister every Tuesday for 8 weeks.", ROSA), keep(1));
+
+        Decision refused = play.when(accept(2));
+        assertThat(why(refused)).isEqualTo("blocked-for-good");
+        assertThat(((Decision.Refused) refused).refusal().slots().get("checks"))
+                .isEqualTo("Nobody in the notes said “Tuesday”. Nobody in the notes said “8 weeks”.");
+        assertThat(why(play.when(new PlanInput.AcceptIdea(
+                        C1, 2, O1, WORRY, new PlanInput.WaiverInput("Jo", "We will ask her later")))))
+                .as("no waiver helps")
+                .isEqualTo("blocked-for-good");
+
+        play.given(Given.line("l2", ROSA, QuestionKind.EXCEPTION, "Tuesdays, for eight weeks, yes"));
+        assertThat(play.when(accept(2))).isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
+    void aFactThatOnlyAPrivateLineHolds_wasNotSaidAtTheTable() {
+        play.given(
+                Given.line("mias", MIA, QuestionKind.RELATIONSHIP, "I want it on Tuesdays"),
+                idea("l1", 1, "Rosa will call her sister every Tuesday.", ROSA),
+                keep(1));
+
+        assertThat(why(play.when(accept(2)))).isEqualTo("blocked-for-good");
+    }
+
+    @Test
     void whatWasSetAside_isNotAccepted() {
         play.given(idea("l1", 1), new DraftInput.SetIdeaAside(C1, 1, List.of(ROSA), "She has no phone"));
 

@@ -205,7 +205,9 @@ class CurrentPlansTest {
         LookOver look = look("Tasha will call Ana every night.\n\n".repeat(70));
         assertThat(look.objectives()).hasSize(LookOver.MOST_OBJECTIVES);
         assertThat(look.more()).isEqualTo(10);
-        assertThat(look("Tasha ".repeat(50_000)).objectives()).hasSize(1);
+        assertThat(left("Tasha ".repeat(50_000), Passage.Kind.TOO_LONG)).hasSize(1);
+        assertThat(look("Mom will call mom. ".repeat(200)).objectives().get(0).findings())
+                .hasSizeLessThan(50);
     }
 
     @Test

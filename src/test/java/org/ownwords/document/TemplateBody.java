@@ -102,7 +102,7 @@ final class TemplateBody {
         p("Heading2", t("{{number}}. {{label}}"));
         p("Objective", t("{{?pieces}}{{plain}}") + marked("{{marked}}") + raised("{{numbers}}") + t("{{/pieces}}"));
         block("goods", () -> p("Detail", t("{{sentence}}")));
-        p("Detail", b("{{why}}"));
+        p("Why", b("{{why}}"));
         block("points", () -> p("Point", t("{{number}}. ") + b("{{label}}:") + t(" {{message}} {{next}} ({{rule}})")));
     }
 

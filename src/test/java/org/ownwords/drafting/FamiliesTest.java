@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.ownwords.Real;
 import org.ownwords.plan.Idea;
+import org.ownwords.rules.Context;
+import org.ownwords.rules.Finding;
 
 /**
  * Whole made-up families: how much of what was offered becomes an idea, and how much of what becomes an idea was offered.
@@ -47,6 +50,26 @@ class FamiliesTest {
                         .allMatch(idea ->
                                 Desk.GATE.refuses(idea, family.material()).isEmpty());
                 assertThat(Desk.DRAFTER.propose(family.material())).isEqualTo(proposal);
+            }
+        }
+    }
+
+    @Test
+    void noDraftedIdeaHoldsAFactThatNobodySaid() {
+        for (String half : List.of("first", "second")) {
+            for (Family family : Family.in(half)) {
+                Material material = family.material();
+                List<Context.Utterance> said = material.lines().stream()
+                        .map(line -> new Context.Utterance(null, line.text()))
+                        .toList();
+                for (Idea idea : Desk.DRAFTER.propose(material).ideas()) {
+                    Context context = new Context(
+                            material.roster(), idea.owner(), material.flags(), List.of(), said, Context.Link.UNKNOWN);
+                    assertThat(Real.RULES.check(idea.text(), context))
+                            .as(idea.text())
+                            .extracting(Finding::catalogue)
+                            .doesNotContain("O19", "O20");
+                }
             }
         }
     }

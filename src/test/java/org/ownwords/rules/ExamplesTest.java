@@ -24,7 +24,8 @@ class ExamplesTest {
             Map.entry("completion-wording", Set.of("vague-verb")),
             Map.entry("jargon", Set.of("vague-verb", "completion-wording")),
             Map.entry("blaming-label", Set.of("jargon")),
-            Map.entry("child-carries-duty", Set.of("nothing-to-see")));
+            Map.entry("child-carries-duty", Set.of("nothing-to-see")),
+            Map.entry("hurt-made-responsible", Set.of("vague-verb", "nothing-to-see")));
 
     @TestFactory
     Stream<DynamicTest> whatARuleFlags() {

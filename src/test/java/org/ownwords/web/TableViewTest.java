@@ -45,7 +45,8 @@ class TableViewTest {
         input(
                 "'type':'write-worry','id':'w1','kind':'danger','text':'Rosa may drink.','goal':'Someone sober is there.'");
         input("'type':'start-talk','id':'t1','kind':'meeting'");
-        input("'type':'keep-line','talk':'t1','id':'mias','speaker':'mia','text':'she sings to me in the car'");
+        input(
+                "'type':'keep-line','talk':'t1','id':'mias','speaker':'mia','text':'she sings to me in the car every Monday'");
         input("'type':'set-audience','id':'mias','version':1,'audience':'team','childAgreed':true");
         input("'type':'write-idea','id':'c1','owner':'rosa','text':'Rosa will sing to Mia every Monday.',"
                 + "'category':'parenting','quotes':[{'line':'mias','version':2,'span':{'start':0,'end':26}}]");

@@ -1,0 +1,163 @@
+package org.ownwords.rules;
+
+import org.jspecify.annotations.Nullable;
+import org.ownwords.plan.Span;
+import org.ownwords.text.Duty;
+import org.ownwords.text.Mention;
+
+/**
+ * Whether a text makes someone answer for what another does.
+ *
+ * @param apart whether it is a domestic violence file; without it only drink, drugs, anger and violence count
+ */
+record Blame(Subject subject, Tokens tokens, boolean apart) {
+    /** How far "not" may stand before "set him off", in words. */
+    private static final int DENIED = 10;
+
+    private static final int NEAR = 7;
+
+    Blame(Subject subject, boolean apart) {
+        this(subject, new Tokens(subject), apart);
+    }
+
+    boolean on(Mention him) {
+        int at = tokens.first(him.span());
+        int start = start(him, at);
+        int next = tokens.behind(him.span());
+        if (him.possessive()) {
+            return tokens.is("temper-words", next) && tokens.form("temper-verbs", start - 1)
+                    || tokens.is("button-words", next) && tokens.form("provoke-verbs", start - 1) && denied(start)
+                    || tokens.is("temper-words", next) && shields(start);
+        }
+        return assured(start, next)
+                || kept(start, next)
+                || provoked(start, next)
+                || appeased(him, start)
+                || restrained(start, next)
+                || coaxed(start, next)
+                || bidden(start, next)
+                || (apart && shields(start));
+    }
+
+    /** Where "her husband" begins. */
+    private int start(Mention him, int at) {
+        Mention owner = new Cast(subject).whose(him);
+        int first = owner == null ? at : tokens.first(owner.span());
+        return tokens.is("determiners", first - 1) && !tokens.word(first - 1).equals("that") ? first - 1 : first;
+    }
+
+    private boolean topic(int from) {
+        return tokens.near("harm-topics", from, NEAR);
+    }
+
+    /** "Make sure he stays calm", "see that Steve takes his pills"; not "make sure he cannot see her address". */
+    private boolean assured(int start, int next) {
+        int back = tokens.word(start - 1).equals("that") ? start - 2 : start - 1;
+        boolean sure = tokens.is("sure-words", back);
+        boolean own = tokens.near("own-safety-verbs", next, 4) && tokens.near("no-words", next, 3);
+        return sure && !own && (apart || topic(next));
+    }
+
+    /** "Keep him away", "keep Steve from drinking", but not "keep Steve blocked". */
+    private boolean kept(int start, int next) {
+        return tokens.form("keep-forms", start - 1)
+                && tokens.is("held-states", next)
+                && !denied(start - 1)
+                && (apart || tokens.is("held-hard", next) || topic(next));
+    }
+
+    /** "Not provoke him", "so as not to set Steve off", "won't give him a reason". */
+    private boolean provoked(int start, int next) {
+        boolean sets = tokens.form("provoke-verbs", start - 1)
+                || tokens.form("set-off-verbs", start - 1) && tokens.near("set-off-words", next, 4)
+                || tokens.form("give-verbs", start - 1) && tokens.near("reason-words", next, 4);
+        return sets && (denied(start) || tokens.near("reason-no", next, 2));
+    }
+
+    private boolean denied(int place) {
+        return tokens.before("no-words", place, DENIED);
+    }
+
+    /** "So that Steve doesn't get angry", "so he stays in a good mood"; not "so that he cannot find her". */
+    private boolean appeased(Mention him, int start) {
+        int back = tokens.word(start - 1).equals("that") ? start - 2 : start - 1;
+        boolean so = tokens.word(back).equals("so") || tokens.word(back).equals("lest");
+        if (!so) {
+            return false;
+        }
+        for (Duty duty : subject.analysis().duties()) {
+            if (duty.subjects().contains(him) && mood(duty)) {
+                return duty.modality() != Duty.Modality.CAN;
+            }
+        }
+        int next = tokens.behind(him.span());
+        return !tokens.near("cannot-words", next, 2)
+                && (tokens.near("harm-topics", next, NEAR)
+                        || tokens.near("reason-words", next, NEAR)
+                        || tokens.near("mood-verbs", next, 3) && tokens.near("set-off-words", next, 4));
+    }
+
+    private boolean mood(Duty duty) {
+        int verb = tokens.first(duty.verbSpan());
+        boolean cannot = tokens.near("cannot-words", verb - 2, 2);
+        boolean angry = tokens.near("harm-topics", verb, 5)
+                || tokens.near("set-off-words", verb + 1, 3)
+                || tokens.near("reason-words", verb, 5);
+        return !cannot && angry && tokens.form("mood-verbs", verb);
+    }
+
+    /** "Prevent Steve from …", "calm him down", "stop him from hitting". */
+    private boolean restrained(int start, int next) {
+        boolean stops =
+                tokens.word(start - 1).startsWith("stop") && tokens.word(next).equals("from");
+        boolean down = tokens.word(next).equals("down") && tokens.form("down-verbs", start - 1);
+        boolean restrains = down || tokens.form("restrain-verbs", start - 1);
+        return stops || (restrains && !denied(start - 1) && (apart || tokens.is("held-states", next) || topic(next)));
+    }
+
+    /** "Remind Steve to go to his classes", in domestic violence. */
+    private boolean coaxed(int start, int next) {
+        return apart && tokens.form("coax-verbs", start - 1) && !denied(start - 1) && topic(next);
+    }
+
+    /** "Never let Steve yell at the kids", but "not let him in". */
+    private boolean bidden(int start, int next) {
+        return tokens.form("bear-verbs", start - 1) && denied(start - 1) && tokens.near("harm-deeds", next, 3);
+    }
+
+    /** "Protect the children from Steve". */
+    private boolean shields(int start) {
+        return tokens.word(start - 1).equals("from") && tokens.before("shield-forms", start - 1, 6);
+    }
+
+    /** "Not allow violence in her home", "her part in the violence", "protect the kids from violence"; null when not. */
+    @Nullable
+    Span violence() {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (!tokens.is("violence-words", i)) {
+                continue;
+            }
+            boolean borne = tokens.before("bear-forms", i, 5) && tokens.before("no-words", i, 9);
+            boolean part = tokens.before("share-words", i, 5) && tokens.before("own-share", i, 7);
+            boolean shields = tokens.before("shield-forms", i, 7) && tokens.before("from-words", i, 4);
+            boolean none = tokens.before("sure-words", i, 6) && tokens.before("none-words", i, 3);
+            Span span = tokens.span(i, i + 1);
+            boolean quoted = Inside.one(subject.analysis().quotations(), q -> q, span);
+            if (!quoted && (borne || part || shields || none) && ours(i)) {
+                return span;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the act it stands in is not a helper's. */
+    private boolean ours(int word) {
+        Span span = tokens.span(word, word + 1);
+        Contact contact = Contact.of(subject);
+        Duty last = null;
+        for (Duty duty : subject.analysis().duties()) {
+            last = duty.main() && duty.span().start() <= span.start() ? duty : last;
+        }
+        return last == null || !contact.byOthers(last) || last.impersonal();
+    }
+}
