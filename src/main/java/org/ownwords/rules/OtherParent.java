@@ -146,8 +146,8 @@ final class OtherParent {
         if (subject.words("kin-partners").contains(word)) {
             return owner == null ? word.startsWith("ex") : owned(owner) && Sexes.ofWord(subject, word) != his.other();
         }
-        boolean parent = subject.words("kin-parents").contains(word) && owner != null;
-        return parent
+        return owner != null
+                && subject.words("kin-parents").contains(word)
                 && (cast.child(owner) || cast.word(owner).equals("their") || childs(owner))
                 && fits(Sexes.ofWord(subject, word));
     }
