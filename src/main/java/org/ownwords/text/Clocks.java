@@ -129,7 +129,8 @@ final class Clocks implements Times.Look {
     /** "By 3 points": the number counts something. */
     private static boolean counts(Reading reading, int index) {
         Atom atom = reading.at(index);
-        return (atom.isWord() && reading.mention(index) == null
+        return (atom.isWord()
+                        && reading.mention(index) == null
                         && !atom.any(Tag.bits(
                                 Tag.PREPOSITION,
                                 Tag.CONJUNCTION,

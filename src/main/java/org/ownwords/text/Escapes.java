@@ -43,7 +43,9 @@ final class Escapes implements Times.Look {
         }
         // "As soon as possible" is only vague.
         boolean soon = reading.at(index + 1).is("soon") && reading.at(index + 3).is("possible");
-        return end < 0 || soon || measured(reading, index) || reading.at(end).is("of") ? null : new Times.Seen(end, Kind.ESCAPE, null);
+        return end < 0 || soon || measured(reading, index) || reading.at(end).is("of")
+                ? null
+                : new Times.Seen(end, Kind.ESCAPE, null);
     }
 
     /** "Energy permitting", "mood and health allowing": between marks, whatever it is that must allow it. */

@@ -18,7 +18,8 @@ final class Openers {
             "talk",
             "figure",
             "find out");
-    private static final Set<String> DAYS = Set.of("day", "night", "morning", "evening", "week", "month", "weekend", "hour");
+    private static final Set<String> DAYS =
+            Set.of("day", "night", "morning", "evening", "week", "month", "weekend", "hour");
     private static final Set<String> NOUNS_OF_TIME = Set.of("time", "times", "days", "day", "period", "point");
 
     private final Phrases triggers;
