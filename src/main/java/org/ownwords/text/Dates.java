@@ -53,7 +53,9 @@ final class Dates implements Times.Look {
     private static Times.@Nullable Seen pair(Reading reading, int at) {
         Atom link = reading.at(at + 1);
         boolean linked = link.is("and") || link.is("&") || link.is("/") || link.is("-") || link.is("–");
-        boolean days = linked && reading.at(at + 2).isNumber() && ordinal(reading.at(at + 2).key()) > 0;
+        boolean days = linked
+                && reading.at(at + 2).isNumber()
+                && ordinal(reading.at(at + 2).key()) > 0;
         return days ? new Times.Seen(at + 3, TimePhrase.Kind.DATE, null) : null;
     }
 

@@ -43,7 +43,9 @@ final class Escapes implements Times.Look {
         }
         // "As soon as possible" is only vague.
         boolean soon = reading.at(index + 1).is("soon") && reading.at(index + 3).is("possible");
-        return end < 0 || soon || measured(reading, index) || reading.at(end).is("of") ? null : new Times.Seen(end, Kind.ESCAPE, null);
+        return end < 0 || soon || measured(reading, index) || reading.at(end).is("of")
+                ? null
+                : new Times.Seen(end, Kind.ESCAPE, null);
     }
 
     /** "Energy permitting", "mood and health allowing": between marks, whatever it is that must allow it. */
@@ -88,7 +90,16 @@ final class Escapes implements Times.Look {
     /** After "if", "as", "as often as"; -1 where nothing opens. */
     private static int opener(Reading reading, int index) {
         return switch (reading.at(index).key()) {
-            case "if", "when", "whenever", "where", "wherever", "unless", "provided", "anytime" -> index + 1;
+            case "if",
+                    "when",
+                    "whenever",
+                    "where",
+                    "wherever",
+                    "unless",
+                    "provided",
+                    "anytime",
+                    "assuming",
+                    "providing" -> index + 1;
             case "insofar", "inasmuch" -> index + 2;
             case "so" ->
                 reading.at(index + 1).is("far") && reading.at(index + 2).is("as") ? index + 3 : -1;
