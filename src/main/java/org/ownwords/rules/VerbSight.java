@@ -120,6 +120,9 @@ record VerbSight(Subject subject) {
     }
 
     private ActKind open(String verb, Phrase object) {
+        if (described(object)) {
+            return ActKind.SEEN;
+        }
         boolean particle = verb.indexOf(' ') > 0 || MOVING.contains(verb);
         if (HANDLED.contains(object.word(0)) && !EMPTY.contains(verb)) {
             return ActKind.SEEN;
@@ -151,6 +154,17 @@ record VerbSight(Subject subject) {
         }
         boolean general = particle && head.stuff() == Stuff.GENERAL;
         return head.vague() && !general ? ActKind.VAGUE : ActKind.SEEN;
+    }
+
+    /** "Line up good child care: Pam on weekdays, Mrs. Ito on Saturdays": what it is stands behind the colon. */
+    private boolean described(Phrase object) {
+        for (int i = 1; i < object.size() - 2; i++) {
+            if (object.word(i).equals(":")) {
+                Head what = new Heads(subject).at(object, i + 1);
+                return what.stuff() == Stuff.THING || what.stuff() == Stuff.PERSON;
+            }
+        }
+        return false;
     }
 
     /** Anyone could see it, unless what it is done to is nothing one could touch ("build trust", "walk in faith"). */

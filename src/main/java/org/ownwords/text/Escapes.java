@@ -90,7 +90,16 @@ final class Escapes implements Times.Look {
     /** After "if", "as", "as often as"; -1 where nothing opens. */
     private static int opener(Reading reading, int index) {
         return switch (reading.at(index).key()) {
-            case "if", "when", "whenever", "where", "wherever", "unless", "provided", "anytime" -> index + 1;
+            case "if",
+                    "when",
+                    "whenever",
+                    "where",
+                    "wherever",
+                    "unless",
+                    "provided",
+                    "anytime",
+                    "assuming",
+                    "providing" -> index + 1;
             case "insofar", "inasmuch" -> index + 2;
             case "so" ->
                 reading.at(index + 1).is("far") && reading.at(index + 2).is("as") ? index + 3 : -1;

@@ -25,6 +25,7 @@ final class Occasions implements Times.Look {
         int end = switch (reading.at(index).key()) {
             case "every", "each" -> every(reading, index + 1, false);
             case "at", "during", "with", "on", "in" -> placed(reading, index);
+            case "by" -> ordinal(reading, index + 1);
             case "the" -> beside(reading, index + 1);
             case "that", "same" -> same(reading, index);
             case "come" -> reading.at(index + 1).is("the") ? ordinal(reading, index + 1) : -1;
@@ -133,6 +134,12 @@ final class Occasions implements Times.Look {
             }
             if (moments.contains(atom.key())) {
                 return i + 1;
+            }
+            if (atom.key().equals("end") && i > index && reading.at(i - 1).key().equals("'s")) {
+                return i + 1;
+            }
+            if (atom.is("shift") && reading.at(i + 1).is("change")) {
+                return i + 2;
             }
             if (atom.is("change") && reading.at(i + 1).is("of")) {
                 return i + 3;
