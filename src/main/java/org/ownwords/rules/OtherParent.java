@@ -22,6 +22,7 @@ final class OtherParent {
     private final Optional<Person> ours;
     private final Sexes own;
     private final Sexes his;
+    private final boolean named;
 
     OtherParent(Subject subject) {
         this.subject = subject;
@@ -31,6 +32,8 @@ final class OtherParent {
         Sexes theirs = others();
         this.own = mine == Sexes.UNKNOWN ? theirs.other() : mine;
         this.his = theirs == Sexes.UNKNOWN ? mine.other() : theirs;
+        this.named = subject.analysis().mentions().stream()
+                .anyMatch(m -> m.kind() == Mention.Kind.NAME && m.person() != null && isOurs(m.person()));
     }
 
     /**
@@ -180,8 +183,6 @@ final class OtherParent {
 
     /** "Dad", in a plan that speaks of its own parent by name. */
     private boolean role(Mention mention) {
-        boolean named = subject.analysis().mentions().stream()
-                .anyMatch(m -> m.kind() == Mention.Kind.NAME && m.person() != null && isOurs(m.person()));
         return named && someone() && his != Sexes.UNKNOWN && fits(Sexes.ofWord(subject, cast.word(mention)));
     }
 
