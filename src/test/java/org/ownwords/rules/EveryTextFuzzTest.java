@@ -22,14 +22,14 @@ class EveryTextFuzzTest {
             .thenComparingInt(Finding::end)
             .thenComparing(Finding::rule);
 
-    private static final int SHORT = 10_000;
+    private static final int SHORT = 5_000;
     private static final int LONG = 4 * SHORT;
 
     /** Four times the text takes four times as long, or 16 times where something looks back at all before it. */
     private static final int OUT_OF_LINE = 8;
 
     /** Below this the machine's other work says more than ours. */
-    private static final long TELLING_NANOS = 500_000_000L;
+    private static final long TELLING_NANOS = 250_000_000L;
 
     @DictionaryFile(resourcePath = "words.dict")
     @FuzzTest(maxDuration = "10m")
@@ -43,7 +43,7 @@ class EveryTextFuzzTest {
         }
     }
 
-    /** A text over and over, twice as long as any that is kept: what takes time takes it in line with the length. */
+    /** A text over and over, as long as any that is kept: what takes time takes it in line with the length. */
     @DictionaryFile(resourcePath = "words.dict")
     @FuzzTest(maxDuration = "10m")
     void theSameOverAndOver(byte[] bytes) {
