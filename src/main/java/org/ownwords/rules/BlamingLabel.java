@@ -45,7 +45,8 @@ final class BlamingLabel implements ObjectiveRule {
         String word = BaseForms.unowned(word(tokens, i));
         if (subject.words("label-firsts").contains(word)
                 && subject.words("label-pairs").contains(word + " " + word(tokens, i + 1))
-                && !service(subject, tokens, i + 2)) {
+                && !service(subject, tokens, i + 2)
+                && !anyone(subject, tokens, i)) {
             return 2;
         }
         if (subject.words("label-nouns").contains(word)) {
@@ -56,6 +57,14 @@ final class BlamingLabel implements ObjectiveRule {
             return (judged || ARTICLES.contains(word(tokens, i - 1))) && ends(subject, tokens, i + 1) ? 1 : 0;
         }
         return subject.words("label-adjectives").contains(word) && ofPerson(subject, tokens, i) ? 1 : 0;
+    }
+
+    /** "Contact with drug users": people nobody has named, and no one of this family. */
+    private static boolean anyone(Subject subject, List<Token> tokens, int i) {
+        boolean led = subject.words("prepositions").contains(word(tokens, i - 1))
+                || word(tokens, i - 1).equals("other")
+                || word(tokens, i - 1).equals("active");
+        return led && word(tokens, i + 1).endsWith("users");
     }
 
     /** "Batterers’ intervention", "offender program", "Gamblers Anonymous". */

@@ -212,6 +212,11 @@ record Cast(Subject subject) {
                 && verbBehind(mention);
     }
 
+    /** "Breakfast is on Ruta", "it is Ruta who holds him", "the one who gets up is Ruta", "Ruta is signed up for". */
+    boolean entrusted(Mention mention) {
+        return new Entrusted(new Tokens(subject)).to(mention);
+    }
+
     /** "Wei-Ling will", though what stands before it was taken for her, too: "After school Wei-Ling will". */
     boolean promises(Mention mention) {
         Tokens tokens = new Tokens(subject);

@@ -48,8 +48,11 @@ final class ChildMadeResponsible implements ObjectiveRule {
         return hits;
     }
 
+    /** What was, what sets an act off, and what a child is able to ("sit where Keon can see her") is no burden. */
     private static boolean past(Duty duty) {
-        return duty.modality() == Duty.Modality.PAST || duty.inTrigger();
+        return duty.modality() == Duty.Modality.PAST
+                || duty.inTrigger()
+                || duty.modality() == Duty.Modality.CAN && duty.clause() == Duty.Clause.EMBEDDED;
     }
 
     private static boolean heavy(Burdens burdens, Tokens tokens, Duty duty) {

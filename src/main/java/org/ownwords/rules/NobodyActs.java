@@ -20,9 +20,20 @@ final class NobodyActs implements ObjectiveRule {
         boolean someone = subject.analysis().duties().stream()
                 .filter(d -> d.main() || cast.counts(d))
                 .anyMatch(d -> d.subjects().stream().anyMatch(m -> isSomeone(subject, m)));
-        return someone || unread(subject)
+        return someone || unread(subject) || given(subject)
                 ? List.of()
                 : List.of(new Hit(Severity.BLOCK, subject.whole(), "", Names.slots(subject)));
+    }
+
+    /** "Breakfast is on Ruta", "it is Ruta who holds him", "Huy is signed up for group": it is hers or his. */
+    private static boolean given(Subject subject) {
+        Cast cast = new Cast(subject);
+        for (Mention mention : subject.analysis().mentions()) {
+            if (isSomeone(subject, mention) && cast.entrusted(mention)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The analysis may have missed an act: then we cannot tell, and do not block. */

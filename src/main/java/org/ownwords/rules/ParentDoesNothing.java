@@ -39,7 +39,7 @@ final class ParentDoesNothing implements ObjectiveRule {
 
     private static boolean unread(Subject subject, Cast cast) {
         for (Mention mention : subject.analysis().mentions()) {
-            if (cast.of(mention) == Cast.Part.PARENT && cast.unread(mention)) {
+            if (cast.of(mention) == Cast.Part.PARENT && (cast.unread(mention) || cast.entrusted(mention))) {
                 return true;
             }
         }

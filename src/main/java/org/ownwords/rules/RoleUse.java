@@ -19,6 +19,7 @@ record RoleUse(Subject subject) {
         List<Token> tokens = subject.analysis().tokens();
         int at = Inside.after(tokens, Token::span, mention.span().start() - 1);
         return !Inside.one(subject.analysis().quotations(), q -> q, mention.span())
+                && !word(tokens, at).startsWith("minor")
                 && new Cast(subject).whose(mention) == null
                 && !oneOfMany(tokens, at)
                 && !named(tokens, at)

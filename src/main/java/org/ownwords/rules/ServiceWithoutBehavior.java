@@ -25,9 +25,26 @@ final class ServiceWithoutBehavior implements ObjectiveRule {
                 service = act;
             }
         }
+        if (service == null && subject.promised().isEmpty()) {
+            return nominal(subject);
+        }
         return service == null || toldThere(subject, service)
                 ? List.of()
                 : List.of(new Hit(Severity.BLOCK, Sight.span(service), "", Names.slots(subject)));
+    }
+
+    /** "Enrollment of Huy in a workshop": no verb at all, and a service is all there is. */
+    private static List<Hit> nominal(Subject subject) {
+        Phrase whole = Phrase.of(subject, subject.whole());
+        for (int i = 0; i < whole.size(); i++) {
+            if (subject.words("service-nominals").contains(whole.word(i))) {
+                boolean service = new Services(subject).service(whole.from(i + 1));
+                return service
+                        ? List.of(new Hit(Severity.BLOCK, subject.whole(), "", Names.slots(subject)))
+                        : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** "So he can say it out loud": what is done with it stands in the purpose. */

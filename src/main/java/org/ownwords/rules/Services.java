@@ -25,9 +25,34 @@ record Services(Subject subject) {
         boolean idle = subject.words("weak-verbs").contains(duty.verb())
                 || subject.words("state-verbs").contains(duty.verb());
         boolean nothing = object.size() == 0 && idle;
+        boolean ended = where(object) == 0 && subject.words("completing-verbs").contains(duty.verb());
         return nothing
+                || ended
+                || slip(duty, object)
                 || onTime(duty, object)
                 || subject.words("attending-verbs").contains(duty.verb()) && IT.contains(object.word(0));
+    }
+
+    /** "Signs the sheet", "hands in the slip", right behind a service. */
+    private boolean slip(Duty duty, Phrase object) {
+        boolean hands = subject.words("slip-verbs").contains(duty.verb());
+        return hands && object.until(where(object)).names(subject.words("service-slips"));
+    }
+
+    /** "Enroll in and complete a class": the service stands behind the next verb. */
+    boolean opens(Duty duty, Phrase object) {
+        boolean nothing = object.size() == 0
+                || object.size() == 1
+                        && (object.word(0).equals("in") || object.word(0).equals("and"));
+        if (!nothing || !subject.words("attending-verbs").contains(duty.verb())) {
+            return false;
+        }
+        for (Duty next : subject.promised()) {
+            if (next.verbSpan().start() > duty.verbSpan().start()) {
+                return next.sentence() == duty.sentence() && attends(next, subject.object(next));
+            }
+        }
+        return false;
     }
 
     /** "Gets there on time, stays till the end": still only being there. */

@@ -28,7 +28,7 @@ record Sight(Subject subject) {
         if (new OtherActs(subject).seen(duty, object)) {
             return ActKind.SEEN;
         }
-        if (services.attends(duty, object)) {
+        if (services.attends(duty, object) || services.opens(duty, object)) {
             return ActKind.ATTENDED;
         }
         if (services.handsIn(duty, object)) {

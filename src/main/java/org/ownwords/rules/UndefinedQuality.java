@@ -29,6 +29,10 @@ final class UndefinedQuality implements ObjectiveRule {
             "responsible",
             "reasonable");
 
+    private static final Set<String> ANYTHING = Set.of("something", "anything", "things", "stuff", "nothing");
+    private static final Set<String> BOX = Set.of(
+            "the", "a", "his", "her", "my", "their", "our", "gun", "locked", "floor", "wall", "fire", "hotel", "new");
+
     private static final Set<String> PLACING = Set.of("in", "into", "at");
 
     @Override
@@ -65,7 +69,9 @@ final class UndefinedQuality implements ObjectiveRule {
             return true;
         }
         Phrase object = subject.object(act);
-        if (object.word(at).endsWith("ly") || WAYS.contains(object.word(at + 1))) {
+        if (ANYTHING.contains(object.word(at - 1))
+                || object.word(at).endsWith("ly")
+                || WAYS.contains(object.word(at + 1))) {
             return true;
         }
         if (MEASURES.contains(object.word(at)) && !object.word(at - 1).equals("the") && at + 1 < object.size()) {
@@ -81,15 +87,33 @@ final class UndefinedQuality implements ObjectiveRule {
         Set<String> words = subject.words("undefined-qualities");
         Phrase object = subject.object(act);
         for (int i = 0; i < object.size(); i++) {
-            if (subject.words("service-ends").contains(object.word(i))) {
+            if (subject.words("service-ends").contains(object.word(i)) && !(i > 0 && describes(object, i))) {
                 return null;
             }
             boolean rightWay = object.word(i).equals("right") && WAYS.contains(object.word(i + 1));
-            if ((words.contains(object.word(i)) || rightWay) && only(subject, act, i)) {
+            if ((words.contains(object.word(i)) || rightWay)
+                    && !strongbox(subject, object, i)
+                    && only(subject, act, i)) {
                 return object.tokens().get(i);
             }
         }
         return null;
+    }
+
+    /** "A home that is safe". */
+    private static boolean describes(Phrase object, int at) {
+        String next = object.word(at + 1);
+        return (object.word(at).equals("that") || object.word(at).equals("which"))
+                && (next.equals("is") || next.equals("feels"));
+    }
+
+    /** "In Bud's safe", "in the gun safe": a thing. */
+    private static boolean strongbox(Subject subject, Phrase object, int at) {
+        String next = object.word(at + 1);
+        boolean ends = next.isEmpty() || subject.words("phrase-ends").contains(next);
+        String before = object.word(at - 1);
+        boolean owned = before.endsWith("'s") || before.endsWith("’s") || BOX.contains(before);
+        return object.word(at).equals("safe") && owned && ends;
     }
 
     private static Hit hit(Subject subject, Span span) {

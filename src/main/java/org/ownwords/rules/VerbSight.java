@@ -10,6 +10,13 @@ record VerbSight(Subject subject) {
             "in");
     private static final Set<String> MOVING =
             Set.of("go", "come", "leave", "move", "return", "step", "turn", "run", "start", "gather", "help");
+    /** Things spoken of before: "open it that same day", "leave them in the drawer". */
+    private static final Set<String> HANDLED = Set.of("it", "them");
+
+    /** Verbs that say nothing of what is done to it. */
+    private static final Set<String> EMPTY =
+            Set.of("do", "make", "have", "get", "keep", "take", "give", "use", "hold", "let", "set");
+
     private static final Set<String> WITHIN = Set.of("with", "in", "through", "toward", "towards");
     private static final Set<String> WAYS = Set.of("manner", "manners", "way", "ways", "fashion");
     private static final Set<String> LEADS = Set.of("to", "on", "in", "at", "with");
@@ -113,7 +120,13 @@ record VerbSight(Subject subject) {
     }
 
     private ActKind open(String verb, Phrase object) {
+        if (described(object)) {
+            return ActKind.SEEN;
+        }
         boolean particle = verb.indexOf(' ') > 0 || MOVING.contains(verb);
+        if (HANDLED.contains(object.word(0)) && !EMPTY.contains(verb)) {
+            return ActKind.SEEN;
+        }
         int caused = caused(object);
         if (caused > 0) {
             return judge(object.word(caused), object.from(caused + 1));
@@ -141,6 +154,17 @@ record VerbSight(Subject subject) {
         }
         boolean general = particle && head.stuff() == Stuff.GENERAL;
         return head.vague() && !general ? ActKind.VAGUE : ActKind.SEEN;
+    }
+
+    /** "Line up good child care: Pam on weekdays, Mrs. Ito on Saturdays": what it is stands behind the colon. */
+    private boolean described(Phrase object) {
+        for (int i = 1; i < object.size() - 2; i++) {
+            if (object.word(i).equals(":")) {
+                Head what = new Heads(subject).at(object, i + 1);
+                return what.stuff() == Stuff.THING || what.stuff() == Stuff.PERSON;
+            }
+        }
+        return false;
     }
 
     /** Anyone could see it, unless what it is done to is nothing one could touch ("build trust", "walk in faith"). */
@@ -188,6 +212,7 @@ record VerbSight(Subject subject) {
     private ActKind unknown(String verb, Phrase object) {
         boolean latin = verb.length() > 6
                 && (verb.endsWith("ize") || verb.endsWith("ise") || verb.endsWith("ify") || verb.endsWith("ate"));
-        return latin ? ActKind.UNSURE : doing(object);
+        Stuff done = new Heads(subject).at(object, 0).stuff();
+        return !latin ? doing(object) : done == Stuff.INNER ? ActKind.VAGUE : ActKind.UNSURE;
     }
 }

@@ -126,10 +126,18 @@ final class Clocks implements Times.Look {
                 || key.equals("p.m");
     }
 
+    /** "At 7 Grace will": someone who acts is no thing that is counted. */
+    private static boolean acts(Reading reading, int index) {
+        Atom next = reading.at(index + 1);
+        return reading.at(index).capital()
+                && (next.any(Tag.bits(Tag.WILL, Tag.CAN, Tag.BE, Tag.CONJUNCTION)) || next.verb() != null);
+    }
+
     /** "By 3 points": the number counts something. */
     private static boolean counts(Reading reading, int index) {
         Atom atom = reading.at(index);
         return (atom.isWord()
+                        && !acts(reading, index)
                         && !atom.any(Tag.bits(
                                 Tag.PREPOSITION,
                                 Tag.CONJUNCTION,

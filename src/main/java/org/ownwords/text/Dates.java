@@ -40,10 +40,23 @@ final class Dates implements Times.Look {
         if (!atom.isNumber()) {
             return null;
         }
-        if (ordinal(atom.key()) > 0 && at > index) {
+        if (ordinal(atom.key()) > 0 && at == index) {
+            return pair(reading, at);
+        }
+        if (ordinal(atom.key()) > 0) {
             return dayFirst(reading, at, start);
         }
         return digits(atom.key(), at, start);
+    }
+
+    /** "1st & 15th": days of each month. */
+    private static Times.@Nullable Seen pair(Reading reading, int at) {
+        Atom link = reading.at(at + 1);
+        boolean linked = link.is("and") || link.is("&") || link.is("/") || link.is("-") || link.is("–");
+        boolean days = linked
+                && reading.at(at + 2).isNumber()
+                && ordinal(reading.at(at + 2).key()) > 0;
+        return days ? new Times.Seen(at + 3, TimePhrase.Kind.DATE, null) : null;
     }
 
     private static boolean isFront(String key) {

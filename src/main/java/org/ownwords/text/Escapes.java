@@ -1,6 +1,7 @@
 package org.ownwords.text;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.text.TimePhrase.Kind;
 
@@ -16,33 +17,89 @@ final class Escapes implements Times.Look {
     private static final long SUBJECT =
             Tag.bits(Tag.SUBJECT, Tag.POSSESSIVE, Tag.PRONOUN, Tag.BE, Tag.ADVERB, Tag.DETERMINER, Tag.HAVE);
 
+    /** How many words back "as" may stand before "as possible". */
+    private static final int MEASURED = 9;
+
     private final Phrases whole;
     private final Phrases ends;
     private final Phrases excuses;
+    private final Set<String> abilities;
 
     Escapes(Lexicon lexicon) {
         whole = new Phrases(lexicon.list("escape-clauses"));
         ends = new Phrases(lexicon.list("escape-ends"));
         excuses = new Phrases(lexicon.list("escape-excuses"));
+        abilities = lexicon.list("escape-abilities");
     }
 
     @Override
     public Times.@Nullable Seen at(Reading reading, int index, @Nullable LocalDate start) {
         Phrases.Phrase phrase = whole.at(reading.atoms(), index, reading.size());
         int end = phrase == null ? -1 : index + phrase.length();
+        end = Math.max(end, Math.max(granting(reading, index), ability(reading, index)));
         int open = opener(reading, index);
         if (open > 0) {
             end = Math.max(end, clause(reading, index, open));
         }
         // "As soon as possible" is only vague.
         boolean soon = reading.at(index + 1).is("soon") && reading.at(index + 3).is("possible");
-        return end < 0 || soon || reading.at(end).is("of") ? null : new Times.Seen(end, Kind.ESCAPE, null);
+        return end < 0 || soon || measured(reading, index) || reading.at(end).is("of")
+                ? null
+                : new Times.Seen(end, Kind.ESCAPE, null);
+    }
+
+    /** "Energy permitting", "mood and health allowing": between marks, whatever it is that must allow it. */
+    private static int granting(Reading reading, int index) {
+        boolean first = reading.at(index - 1).isMark() || reading.beginsSentence(index);
+        for (int i = index + 1; first && i <= index + BETWEEN && reading.sameSentence(index, i); i++) {
+            Atom atom = reading.at(i);
+            if (atom.is("permitting") || atom.is("allowing") || atom.is("willing")) {
+                return reading.at(i + 1).isMark() ? i + 1 : -1;
+            }
+            if (!atom.isWord() || atom.any(Tag.bits(Tag.PREPOSITION, Tag.SUBJECT, Tag.WILL, Tag.BE))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "To the utmost of his capability", "to the best of her power". */
+    private int ability(Reading reading, int index) {
+        boolean all = reading.at(index).is("to")
+                && reading.at(index + 1).is("the")
+                && reading.at(index + 3).is("of")
+                && reading.at(index + 4).is(Tag.POSSESSIVE);
+        int noun = reading.at(index + 5).is("own") ? index + 6 : index + 5;
+        return all && abilities.contains(reading.at(noun).key()) ? noun + 1 : -1;
+    }
+
+    /** "As far from the stove as possible": how far, and no excuse; "as often as possible" is one. */
+    private static boolean measured(Reading reading, int index) {
+        if (!reading.at(index).is("as") || !reading.at(index + 1).is("possible")) {
+            return false;
+        }
+        for (int i = index - 2; i > index - MEASURED && reading.sameSentence(i, index); i--) {
+            if (reading.at(i).is("as")) {
+                Atom how = reading.at(i + 1);
+                return !how.is("often") && !how.is("much") && !how.is("many");
+            }
+        }
+        return false;
     }
 
     /** After "if", "as", "as often as"; -1 where nothing opens. */
     private static int opener(Reading reading, int index) {
         return switch (reading.at(index).key()) {
-            case "if", "when", "whenever", "where", "wherever", "unless", "provided", "anytime" -> index + 1;
+            case "if",
+                    "when",
+                    "whenever",
+                    "where",
+                    "wherever",
+                    "unless",
+                    "provided",
+                    "anytime",
+                    "assuming",
+                    "providing" -> index + 1;
             case "insofar", "inasmuch" -> index + 2;
             case "so" ->
                 reading.at(index + 1).is("far") && reading.at(index + 2).is("as") ? index + 3 : -1;
@@ -63,6 +120,9 @@ final class Escapes implements Times.Look {
         for (int i = open; i <= open + BETWEEN && reading.sameSentence(index, i); i++) {
             Atom atom = reading.at(i);
             int end = end(not ? excuses : ends, reading, i);
+            if (end < 0 && not && atom.is("too") && reading.at(i + 1).isWord()) {
+                end = i + 2;
+            }
             if (end < 0 && not && atom.is(Tag.ADVERB)) {
                 end = end(excuses, reading, i + 1);
             }

@@ -12,10 +12,12 @@ final class Occasions implements Times.Look {
 
     private final Amounts amounts;
     private final Set<String> occasions;
+    private final Set<String> moments;
 
     Occasions(Amounts amounts, Lexicon lexicon) {
         this.amounts = amounts;
         occasions = lexicon.list("occasions");
+        moments = lexicon.list("moments");
     }
 
     @Override
@@ -23,8 +25,10 @@ final class Occasions implements Times.Look {
         int end = switch (reading.at(index).key()) {
             case "every", "each" -> every(reading, index + 1, false);
             case "at", "during", "with", "on", "in" -> placed(reading, index);
+            case "by" -> ordinal(reading, index + 1);
             case "the" -> beside(reading, index + 1);
             case "that", "same" -> same(reading, index);
+            case "come" -> reading.at(index + 1).is("the") ? ordinal(reading, index + 1) : -1;
             case "first" -> firstThing(reading, index);
             case "overnight" -> index + 1;
             default -> -1;
@@ -39,6 +43,10 @@ final class Occasions implements Times.Look {
             return every(reading, index + 2, preposition.is("at") || preposition.is("during"));
         }
         int at = next.is("the") || next.is(Tag.POSSESSIVE) ? index + 2 : index + 1;
+        int counted = ordinal(reading, index + 1);
+        if (counted > 0) {
+            return counted;
+        }
         if (preposition.is("on")) {
             return reading.at(at).is("way") && at > index + 1 ? way(reading, at + 1) : days(reading, at);
         }
@@ -64,6 +72,22 @@ final class Occasions implements Times.Look {
                 && !atom.any(Tag.bits(Tag.PREPOSITION, Tag.CONJUNCTION, Tag.WILL, Tag.CAN, Tag.BE, Tag.DETERMINER))
                 && !atom.key().endsWith("one")
                 && !atom.key().endsWith("body");
+    }
+
+    /** "On the first cold night", "at the next frost", "come the first snow". */
+    private int ordinal(Reading reading, int index) {
+        Atom which = reading.at(index + 1);
+        boolean order = which.is("first") || which.is("next") || which.is("last") || which.is("second");
+        if (!order || !reading.at(index).is("the")) {
+            return -1;
+        }
+        for (int i = index + 2; i < index + 2 + DESCRIBED && describes(reading, index + 2, i); i++) {
+            boolean unit = amounts.unit(reading, i) != null || reading.at(i).is(Tag.DAY_PART);
+            if (unit || occasions.contains(reading.at(i).key())) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /** "On her way home", "on the way to school". */
@@ -93,7 +117,7 @@ final class Occasions implements Times.Look {
     }
 
     /** "At snack time", "at lights out", "at Mia's bath time", "at sundown". */
-    private static int timeOf(Reading reading, int index) {
+    private int timeOf(Reading reading, int index) {
         for (int i = index; i < index + DESCRIBED; i++) {
             Atom atom = reading.at(i);
             boolean time = atom.key().endsWith("time") && atom.key().length() > 6;
@@ -105,8 +129,20 @@ final class Occasions implements Times.Look {
                             && !reading.at(i - 1).is(Tag.DETERMINER)) {
                 return i + 1;
             }
-            if (atom.is("lights") && reading.at(i + 1).is("out")) {
+            if ((atom.is("lights") || atom.is("light")) && reading.at(i + 1).is("out")) {
                 return i + 2;
+            }
+            if (moments.contains(atom.key())) {
+                return i + 1;
+            }
+            if (atom.key().equals("end") && i > index && reading.at(i - 1).key().equals("'s")) {
+                return i + 1;
+            }
+            if (atom.is("shift") && reading.at(i + 1).is("change")) {
+                return i + 2;
+            }
+            if (atom.is("change") && reading.at(i + 1).is("of")) {
+                return i + 3;
             }
             if (!atom.isWord() || atom.any(Tag.bits(Tag.PREPOSITION, Tag.CONJUNCTION))) {
                 return -1;

@@ -18,8 +18,34 @@ final class Openers {
             "talk",
             "figure",
             "find out");
-    private static final Set<String> DAYS = Set.of("day", "night", "morning", "evening", "week", "month", "weekend");
+    private static final Set<String> DAYS =
+            Set.of("day", "night", "morning", "evening", "week", "month", "weekend", "hour");
     private static final Set<String> NOUNS_OF_TIME = Set.of("time", "times", "days", "day", "period", "point");
+
+    /** "So Leo knows", "so he has no way in": what it is for, where no comma stands before. */
+    private static final Set<String> HOW_IT_IS = Set.of(
+            "has",
+            "have",
+            "is",
+            "are",
+            "knows",
+            "know",
+            "feels",
+            "feel",
+            "hears",
+            "hear",
+            "sees",
+            "see",
+            "gets",
+            "get",
+            "stays",
+            "stay",
+            "does",
+            "do",
+            "sleeps",
+            "understands",
+            "settles",
+            "calms");
 
     private final Phrases triggers;
 
@@ -201,6 +227,11 @@ final class Openers {
             }
             if (reading.at(i).isMark()) {
                 return false;
+            }
+            if (i > index
+                    && HOW_IT_IS.contains(reading.at(i).key())
+                    && !reading.at(index - 2).isMark()) {
+                return true;
             }
         }
         return reading.at(index).is(Tag.ADVERB)

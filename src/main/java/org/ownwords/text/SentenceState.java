@@ -44,10 +44,11 @@ final class SentenceState {
     /** Who does what a note says: whom it is about, or the one of "what Ana will do: call". */
     List<Mention> topic() {
         ClauseFound last = last();
-        boolean what = last != null
-                && last.kind() == Clause.EMBEDDED
-                && last.group().base().equals("do");
-        return what ? last.subjects() : topic;
+        return last != null
+                        && last.kind() == Clause.EMBEDDED
+                        && last.group().base().equals("do")
+                ? last.subjects()
+                : topic;
     }
 
     /** A trigger that stands within a verb: "will, when upset, call". */
