@@ -228,6 +228,24 @@ class CurrentPlansTest {
     }
 
     @Test
+    void anotherLanguageIsNotTakenForEnglish() {
+        assertThat(
+                        List.of(
+                                "La madre completará un programa de tratamiento y seguirá todas las recomendaciones. Cuando Rosa "
+                                        + "sienta ganas de beber, llamará a su hermana Ana todas las noches.",
+                                "Мать будет посещать занятия и каждый вечер звонить сестре Анне, когда ей хочется выпить пива."))
+                .noneMatch(PLANS::readsAsEnglish);
+        assertThat(List.of(
+                        "Rosa will call Ana.",
+                        "Guadalupe Hernández Villanueva will call Xochitl Ramírez Ocampo, María Fernanda Treviño and "
+                                + "José Ángel Núñez each Sunday.",
+                        "ATTEND PARENTING CLASS. SUBMIT TO DRUG TESTING. COMPLETE ANGER MANAGEMENT. OBTAIN HOUSING. "
+                                + "ATTEND INDIVIDUAL THERAPY.",
+                        "Wenn"))
+                .allMatch(PLANS::readsAsEnglish);
+    }
+
+    @Test
     void aVeryLongPlanIsBounded() {
         LookOver look = look("Tasha will call Ana every night.\n\n".repeat(70));
         assertThat(look.objectives()).hasSize(LookOver.MOST_OBJECTIVES);
