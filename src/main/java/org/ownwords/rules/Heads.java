@@ -72,11 +72,14 @@ record Heads(Subject subject) {
 
     private boolean ends(Phrase phrase, int index, int start) {
         String word = phrase.word(index);
+        if ((LINKS.contains(word) || word.equals(",")) && betweenQualities(phrase, index, start)) {
+            return false;
+        }
         boolean thatOne = index == start && word.equals("that") && !opensClause(phrase, index);
         return has("phrase-ends", word) && !thatOne
                 || has("prepositions", word)
                 || word.equals("of")
-                || (LINKS.contains(word) && !betweenQualities(phrase, index, start))
+                || LINKS.contains(word)
                 || (index > start && has("subject-pronouns", word) && !has("object-pronouns", word))
                 || timed(phrase.tokens().get(index));
     }
@@ -91,13 +94,17 @@ record Heads(Subject subject) {
                 || someone(phrase.tokens().get(index + 1));
     }
 
-    /** "A clean and sober life": the words on both sides only say how it is. */
+    /** "A clean and sober life", "a safe, stable, and proper home": the words on both sides only say how it is. */
     private boolean betweenQualities(Phrase phrase, int index, int start) {
+        int next = phrase.word(index).equals(",") && LINKS.contains(phrase.word(index + 1)) ? index + 2 : index + 1;
+        boolean comma =
+                LINKS.contains(phrase.word(index)) && phrase.word(index - 1).equals(",");
         return index > start
-                && index + 2 < phrase.size()
-                && quality(phrase.word(index - 1))
-                && quality(phrase.word(index + 1))
-                && !has("phrase-ends", phrase.word(index + 2));
+                && next + 1 < phrase.size()
+                && quality(phrase.word(comma ? index - 2 : index - 1))
+                && quality(phrase.word(next))
+                && (!has("phrase-ends", phrase.word(next + 1))
+                        || phrase.word(next + 1).equals(","));
     }
 
     private boolean quality(String word) {
