@@ -1,7 +1,7 @@
-// Times a prose linter on the texts of two files, one text a line: node prose.mjs TOOL GOOD POOR SECONDS
+// Times a prose linter on the texts of two files, one text a line: node prose.mjs TOOL GOOD POOR WARM SECONDS
 import { readFileSync } from 'node:fs';
 
-const [tool, goodFile, poorFile, seconds] = process.argv.slice(2);
+const [tool, goodFile, poorFile, warm, seconds] = process.argv.slice(2);
 const lines = (file) => readFileSync(file, 'utf8').split('\n').filter(Boolean);
 const start = performance.now();
 const tools = {
@@ -33,10 +33,15 @@ const flagged = (texts) => texts.filter((text) => check(text) > 0).length;
 const onGood = flagged(good);
 const onPoor = flagged(poor);
 const all = [...good, ...poor];
-let done = 0;
-const from = performance.now();
-while (performance.now() - from < seconds * 1000) {
-  check(all[done++ % all.length]);
-}
-const rate = done / ((performance.now() - from) / 1000);
+/** Objectives a second, over so many seconds. */
+const rateOver = (length) => {
+  let done = 0;
+  const from = performance.now();
+  while (performance.now() - from < length * 1000) {
+    check(all[done++ % all.length]);
+  }
+  return done / ((performance.now() - from) / 1000);
+};
+rateOver(warm);
+const rate = rateOver(seconds);
 console.log([tool, rate.toFixed(0), first.toFixed(0), onGood, onPoor].join('\t'));

@@ -48,8 +48,10 @@ final class ChildMadeResponsible implements ObjectiveRule {
         return hits;
     }
 
+    /** Nothing the child is to do: "sit where Keon can see her". */
     private static boolean past(Duty duty) {
-        return duty.modality() == Duty.Modality.PAST || duty.inTrigger();
+        boolean seen = duty.modality() == Duty.Modality.CAN && duty.clause() == Duty.Clause.EMBEDDED;
+        return duty.modality() == Duty.Modality.PAST || duty.inTrigger() || seen;
     }
 
     private static boolean heavy(Burdens burdens, Tokens tokens, Duty duty) {

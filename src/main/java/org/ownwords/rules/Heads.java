@@ -115,7 +115,7 @@ record Heads(Subject subject) {
 
     private Stuff stuff(Phrase phrase, int last, int start) {
         String word = phrase.word(last);
-        if (word.equals("safe") && BEFORE_A_SAFE.contains(phrase.word(last - 1))) {
+        if (word.equals("safe") && aSafe(phrase.word(last - 1))) {
             return Stuff.THING;
         }
         if (has("visible-states", word) || has("visible-qualities", word)) {
@@ -138,6 +138,10 @@ record Heads(Subject subject) {
         }
         boolean coping = last > start && has("inner-fronts", phrase.word(last - 1));
         return coping ? Stuff.INNER : Stuff.THING;
+    }
+
+    private boolean aSafe(String before) {
+        return BEFORE_A_SAFE.contains(before) || before.endsWith("'s") || has("possessive-words", before);
     }
 
     /** "Wiser", "healthier". */

@@ -23,6 +23,8 @@ final class OtherParent {
     private final Sexes own;
     private final Sexes his;
 
+    private @Nullable Boolean named;
+
     OtherParent(Subject subject) {
         this.subject = subject;
         this.cast = new Cast(subject);
@@ -144,8 +146,8 @@ final class OtherParent {
         if (subject.words("kin-partners").contains(word)) {
             return owner == null ? word.startsWith("ex") : owned(owner) && Sexes.ofWord(subject, word) != his.other();
         }
-        boolean parent = subject.words("kin-parents").contains(word) && owner != null;
-        return parent
+        return owner != null
+                && subject.words("kin-parents").contains(word)
                 && (cast.child(owner) || cast.word(owner).equals("their") || childs(owner))
                 && fits(Sexes.ofWord(subject, word));
     }
@@ -180,9 +182,17 @@ final class OtherParent {
 
     /** "Dad", in a plan that speaks of its own parent by name. */
     private boolean role(Mention mention) {
-        boolean named = subject.analysis().mentions().stream()
-                .anyMatch(m -> m.kind() == Mention.Kind.NAME && m.person() != null && isOurs(m.person()));
-        return named && someone() && his != Sexes.UNKNOWN && fits(Sexes.ofWord(subject, cast.word(mention)));
+        return someone() && his != Sexes.UNKNOWN && fits(Sexes.ofWord(subject, cast.word(mention))) && named();
+    }
+
+    private boolean named() {
+        Boolean known = named;
+        if (known == null) {
+            known = subject.analysis().mentions().stream()
+                    .anyMatch(m -> m.kind() == Mention.Kind.NAME && m.person() != null && isOurs(m.person()));
+            named = known;
+        }
+        return known;
     }
 
     private boolean pronoun(Mention mention) {

@@ -42,8 +42,7 @@ final class TwoParents implements ObjectiveRule {
             Duty duty = duties.get(i);
             Span where = duty.subjectSpan();
             boolean promised = duty.main() && duty.modality() != Duty.Modality.PAST;
-            boolean along = promised && where != null && alongWith(cast, duty, where);
-            if (along) {
+            if (promised && where != null && alongWith(cast, duty, where)) {
                 return List.of(hit(subject, where));
             }
             boolean they = !duty.subjects().equals(doers.of(i));

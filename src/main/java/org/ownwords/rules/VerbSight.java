@@ -10,6 +10,13 @@ record VerbSight(Subject subject) {
             "in");
     private static final Set<String> MOVING =
             Set.of("go", "come", "leave", "move", "return", "step", "turn", "run", "start", "gather", "help");
+    /** Things spoken of before: "open it that same day", "leave them in the drawer". */
+    private static final Set<String> HANDLED = Set.of("it", "them");
+
+    /** Verbs that say nothing of what is done to it. */
+    private static final Set<String> EMPTY =
+            Set.of("do", "make", "have", "get", "keep", "take", "give", "use", "hold", "let", "set");
+
     private static final Set<String> WITHIN = Set.of("with", "in", "through", "toward", "towards");
     private static final Set<String> WAYS = Set.of("manner", "manners", "way", "ways", "fashion");
     private static final Set<String> LEADS = Set.of("to", "on", "in", "at", "with");
@@ -117,6 +124,9 @@ record VerbSight(Subject subject) {
             return ActKind.SEEN;
         }
         boolean particle = verb.indexOf(' ') > 0 || MOVING.contains(verb);
+        if (HANDLED.contains(object.word(0)) && !EMPTY.contains(verb)) {
+            return ActKind.SEEN;
+        }
         int caused = caused(object);
         if (caused > 0) {
             return judge(object.word(caused), object.from(caused + 1));
@@ -202,6 +212,7 @@ record VerbSight(Subject subject) {
     private ActKind unknown(String verb, Phrase object) {
         boolean latin = verb.length() > 6
                 && (verb.endsWith("ize") || verb.endsWith("ise") || verb.endsWith("ify") || verb.endsWith("ate"));
-        return latin ? ActKind.UNSURE : doing(object);
+        Stuff done = new Heads(subject).at(object, 0).stuff();
+        return !latin ? doing(object) : done == Stuff.INNER ? ActKind.VAGUE : ActKind.UNSURE;
     }
 }

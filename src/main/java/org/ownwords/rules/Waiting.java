@@ -99,6 +99,10 @@ record Waiting(Subject subject, OtherParent other, Contact contact, Tokens token
             String to = object.word(0);
             return to.equals("home") && first.equals("get") || object.names(subject.words("kin-children"));
         }
+        if (first.equals("leave")) {
+            // "Once he has left" is when it is safe; "when he leaves the kids with her" is not.
+            return object.names(subject.words("kin-children")) || object.names(subject.words("object-pronouns"));
+        }
         return subject.words("other-permits").contains(first)
                 || first.equals("can")
                 || first.equals("give") && !object.names(subject.words("trouble-words"));

@@ -151,8 +151,9 @@ final class Amounts {
             }
         }
         Amount amount = counted(reading, between(reading, next), count, article);
-        boolean half = amount != null && atom.isNumber() && atom.key().endsWith(".5");
-        return half ? new Amount(amount.end(), amount.count(), amount.unit(), false, true) : amount;
+        return amount != null && atom.isNumber() && atom.key().endsWith(".5")
+                ? new Amount(amount.end(), amount.count(), amount.unit(), false, true)
+                : amount;
     }
 
     private static boolean isNumber(Reading reading, int last, int index) {

@@ -79,7 +79,10 @@ final class Assigned {
                     || before.is("to") && reading.at(start - 2).is("up");
             who = given ? who : null;
         }
-        VerbGroup group = who == null ? null : groups.at(reading, groups.skip(reading, i + 1));
+        if (who == null) {
+            return null;
+        }
+        VerbGroup group = groups.at(reading, groups.skip(reading, i + 1));
         return group == null || group.joinForm() != VerbForm.BASE ? null : found(i, who, group, Modality.WILL);
     }
 

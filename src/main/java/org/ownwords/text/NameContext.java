@@ -56,7 +56,8 @@ final class NameContext {
             return !atom.is(Tag.EMBEDDER) && !atom.is("it");
         }
         if (next.any(AUXILIARY)) {
-            return !atom.any(GRAMMAR)
+            // "Curly will": no adverb stands alone before it.
+            return !atom.any(GRAMMAR & ~Tag.ADVERB.bit())
                     || next.any(Tag.bits(Tag.WILL, Tag.CAN)) && atom.any(Tag.bits(Tag.DETERMINER, Tag.POSSESSIVE));
         }
         if (next.is(Tag.CONJUNCTION)) {

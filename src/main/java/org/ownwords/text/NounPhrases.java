@@ -212,13 +212,13 @@ final class NounPhrases {
             return true;
         }
         VerbForm form = before.verb();
-        boolean verb = form != null && reading.mention(index - 1) == null;
+        if (form == null || reading.mention(index - 1) != null || before.is(Tag.STATE) || before.is(Tag.ADVERB)) {
+            return false;
+        }
         Atom front = reading.at(index - 2);
-        boolean noun = verb
-                && (before.is(Tag.NOUN_VERB) || (reading.dictionary().tags(form.base()) & Tag.NOUN_VERB.bit()) != 0);
+        boolean noun = before.is(Tag.NOUN_VERB) || (reading.dictionary().tags(form.base()) & Tag.NOUN_VERB.bit()) != 0;
         boolean owned = noun && front.any(Tag.bits(Tag.DETERMINER, Tag.POSSESSIVE));
-        boolean placed = verb && !form.can(VerbForm.ING) && front.any(PLACES) && !front.is("to");
-        boolean thing = owned || placed;
-        return verb && !thing && !before.is(Tag.STATE) && !before.is(Tag.ADVERB);
+        boolean placed = !form.can(VerbForm.ING) && front.any(PLACES) && !front.is("to");
+        return !owned && !placed;
     }
 }

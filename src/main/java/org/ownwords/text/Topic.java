@@ -61,9 +61,11 @@ final class Topic {
         while (mention != null && reading.mention(start - 1) == mention) {
             start--;
         }
-        boolean alone = mention != null
-                && !mention.possessive()
-                && reading.at(start - 1).is("(");
-        return alone && mention.kind() != Mention.Kind.PRONOUN ? mention : null;
+        return mention != null
+                        && !mention.possessive()
+                        && reading.at(start - 1).is("(")
+                        && mention.kind() != Mention.Kind.PRONOUN
+                ? mention
+                : null;
     }
 }
