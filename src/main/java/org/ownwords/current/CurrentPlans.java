@@ -34,6 +34,12 @@ public final class CurrentPlans {
         return analyzer.lexicon();
     }
 
+    /** Whether a plan reads like English, or is too short to tell; in another language the checks would only guess. */
+    public boolean readsAsEnglish(String plan) {
+        return new English(analyzer.lexicon().list("plan-english-words"))
+                .reads(plan.substring(0, Math.min(plan.length(), LookOver.LONGEST)));
+    }
+
     /**
      * @param plan at most {@link LookOver#LONGEST} long; what is longer is cut there
      * @param known what is known around it

@@ -78,7 +78,7 @@ final class Cutter {
     private void labelled(List<Line> lines, Labels.Label label) {
         headed = true;
         Passage rest = Joined.of(label.kind(), plan, lines, label.end());
-        if (words(rest.text()) == 0) {
+        if (words(rest.text()) == 0 || isTitle(plan.substring(lines.get(0).start(), label.end()), rest.text())) {
             section = label.kind();
             add(Joined.of(Passage.Kind.HEADING, plan, lines, lines.get(0).start()), Passage.Kind.HEADING);
         } else if (label.kind() == Passage.Kind.OBJECTIVE) {
@@ -87,6 +87,13 @@ final class Cutter {
         } else {
             add(Joined.of(label.kind(), plan, lines, lines.get(0).start()), label.kind());
         }
+    }
+
+    /** "CASE PLAN - FAMILY REUNIFICATION SERVICES" asks nothing of anyone; "OBJECTIVE 1: PARENTING CLASS" does. */
+    private boolean isTitle(String label, String rest) {
+        boolean numbered = label.chars().anyMatch(Character::isDigit);
+        boolean loud = rest.equals(rest.toUpperCase(Locale.ROOT)) && label.equals(label.toUpperCase(Locale.ROOT));
+        return loud && !numbered && words(rest) <= LONGEST_HEADING && !promises(rest);
     }
 
     private boolean leadsIn(Passage whole, boolean listNext) {

@@ -10,7 +10,7 @@ public enum Good {
     /** It is clear who acts, by name. */
     NAMED("O01", "O02"),
     /** Anyone could see it. */
-    SEEN("O03", "O04", "O07"),
+    SEEN("O01", "O03", "O04", "O07", "O08", "O14", "N01"),
     /** It says when, how often or until when. */
     TIMED("O05"),
     /** It names someone who helps or would notice what can be seen. */

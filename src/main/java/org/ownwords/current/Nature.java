@@ -16,13 +16,15 @@ public enum Nature {
     NOBODY("O01"),
     /** It says only what not to do. */
     STOPPING("O14"),
+    /** Some of it is about finishing a service, or can mean a different thing to each person (QG 119, 126). */
+    UNCLEAR("O04", "O08", "N01"),
     /** Anyone could see or hear it. */
-    SEEN("");
+    SEEN();
 
-    private final String rule;
+    private final Set<String> rules;
 
-    Nature(String rule) {
-        this.rule = rule;
+    Nature(String... rules) {
+        this.rules = Set.of(rules);
     }
 
     static Nature of(List<Finding> findings) {
@@ -31,7 +33,7 @@ public enum Nature {
                 .map(Finding::catalogue)
                 .collect(Collectors.toSet());
         for (Nature nature : values()) {
-            if (rules.contains(nature.rule)) {
+            if (rules.stream().anyMatch(nature.rules::contains)) {
                 return nature;
             }
         }

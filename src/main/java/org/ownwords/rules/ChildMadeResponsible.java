@@ -48,10 +48,11 @@ final class ChildMadeResponsible implements ObjectiveRule {
         return hits;
     }
 
-    /** Nothing the child is to do: "sit where Keon can see her". */
+    /** What was, what sets an act off, and what a child is able to ("sit where Keon can see her") is no burden. */
     private static boolean past(Duty duty) {
-        boolean seen = duty.modality() == Duty.Modality.CAN && duty.clause() == Duty.Clause.EMBEDDED;
-        return duty.modality() == Duty.Modality.PAST || duty.inTrigger() || seen;
+        return duty.modality() == Duty.Modality.PAST
+                || duty.inTrigger()
+                || duty.modality() == Duty.Modality.CAN && duty.clause() == Duty.Clause.EMBEDDED;
     }
 
     private static boolean heavy(Burdens burdens, Tokens tokens, Duty duty) {

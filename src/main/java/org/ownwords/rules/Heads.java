@@ -1,5 +1,6 @@
 package org.ownwords.rules;
 
+import java.util.List;
 import java.util.Set;
 import org.ownwords.rules.Head.Stuff;
 import org.ownwords.text.Mention;
@@ -104,13 +105,9 @@ record Heads(Subject subject) {
     }
 
     private boolean timed(Token token) {
-        for (TimePhrase time : subject.analysis().times()) {
-            if (time.span().start() <= token.span().start()
-                    && token.span().start() < time.span().end()) {
-                return true;
-            }
-        }
-        return false;
+        List<TimePhrase> times = subject.analysis().times();
+        int last = Inside.after(times, TimePhrase::span, token.span().start()) - 1;
+        return last >= 0 && token.span().start() < times.get(last).span().end();
     }
 
     private Stuff stuff(Phrase phrase, int last, int start) {

@@ -15,6 +15,11 @@ final class Inside {
         return last >= 0 && span.apply(sorted.get(last)).contains(stretch);
     }
 
+    /** Those that begin in the stretch or right behind it. */
+    static <T> List<T> of(List<T> sorted, Function<T, Span> span, Span stretch) {
+        return sorted.subList(after(sorted, span, stretch.start() - 1), after(sorted, span, stretch.end()));
+    }
+
     /** Whether two places stand in one sentence. */
     static boolean together(Subject subject, Span a, Span b) {
         List<Sentence> sentences = subject.analysis().sentences();

@@ -13,6 +13,10 @@ final class Names {
 
     /** The slots {name} and {noticer}. */
     static Map<String, String> slots(Subject subject) {
+        return subject.names();
+    }
+
+    static Map<String, String> find(Subject subject) {
         String name = subject.owner().or(() -> doer(subject)).map(Person::name).orElse("this person");
         String noticer = subject.context().roster().people().stream()
                 .filter(p -> p.role() == Role.NETWORK || p.role() == Role.CHILD)

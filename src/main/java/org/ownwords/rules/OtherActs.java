@@ -27,7 +27,7 @@ record OtherActs(Subject subject) {
 
     /** Words in quotation marks are to be said. */
     private boolean said(Duty duty) {
-        for (Span quotation : subject.analysis().quotations()) {
+        for (Span quotation : Inside.of(subject.analysis().quotations(), q -> q, duty.object())) {
             if (duty.object().contains(quotation)) {
                 return subject.meanings().verb(duty.verb()) != VerbClass.STATE;
             }

@@ -22,7 +22,6 @@ final class OtherParent {
     private final Optional<Person> ours;
     private final Sexes own;
     private final Sexes his;
-
     private @Nullable Boolean named;
 
     OtherParent(Subject subject) {

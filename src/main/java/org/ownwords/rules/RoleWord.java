@@ -43,14 +43,13 @@ final class RoleWord implements ObjectiveRule {
 
     /** "The birth mother" goes whole, and "the parents' room" gets the ending a name has. */
     private static Rewrite inPlaceOf(Subject subject, Span word, String name) {
-        Phrase before = Phrase.of(subject, new Span(0, word.start()));
-        int first = before.size();
-        while (subject.words("role-fronts").contains(before.word(first - 1))) {
+        Tokens tokens = new Tokens(subject);
+        int itself = tokens.first(word);
+        int first = itself;
+        while (tokens.is("role-fronts", first - 1)) {
             first--;
         }
-        int start = first == before.size()
-                ? word.start()
-                : before.tokens().get(first).span().start();
+        int start = first == itself ? word.start() : tokens.span(first, itself).start();
         String text = subject.text();
         boolean bare = text.startsWith("'", word.end()) || text.startsWith("’", word.end());
         boolean ended = bare && (word.end() + 1 == text.length() || !Character.isLetter(text.charAt(word.end() + 1)));

@@ -143,7 +143,7 @@ record Services(Subject subject) {
 
     /** "Leo's class", "take Leo to counseling": another one's service; bringing them there is an act of its own. */
     private boolean anothers(Duty duty, int end) {
-        for (Mention mention : subject.analysis().mentions()) {
+        for (Mention mention : Inside.of(subject.analysis().mentions(), Mention::span, duty.object())) {
             if (duty.object().contains(mention.span())
                     && mention.span().end() <= end
                     && (mention.possessive() ? isChild(mention) : near(duty, mention) && brought(mention))) {

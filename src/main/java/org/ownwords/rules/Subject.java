@@ -27,6 +27,8 @@ public final class Subject {
     private @Nullable List<Duty> own;
     private @Nullable List<Duty> ofOwner;
     private @Nullable List<Span> blanks;
+    private @Nullable Optional<Person> owner;
+    private @Nullable Map<String, String> names;
 
     Subject(Analysis analysis, Context context, Vocabulary vocabulary) {
         this.analysis = analysis;
@@ -157,8 +159,27 @@ public final class Subject {
         return known;
     }
 
+    /** Names to put into a sentence, see {@link Names#slots}. */
+    Map<String, String> names() {
+        Map<String, String> known = names;
+        if (known == null) {
+            known = Names.find(this);
+            names = known;
+        }
+        return known;
+    }
+
     /** Whose objective it is, if the context says so or has only one parent. */
     Optional<Person> owner() {
+        Optional<Person> known = owner;
+        if (known == null) {
+            known = findOwner();
+            owner = known;
+        }
+        return known;
+    }
+
+    private Optional<Person> findOwner() {
         List<Person> people = context.roster().people();
         if (context.owner() != null) {
             return people.stream().filter(p -> p.id().equals(context.owner())).findFirst();

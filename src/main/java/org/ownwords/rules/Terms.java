@@ -16,7 +16,11 @@ final class Terms {
     private static final String ANY = "*";
     private static final Term[] NONE = {};
 
+    /** How many times 64 bits tell of first words. */
+    private static final int FIRSTS = 64;
+
     private final Map<String, Term[]> byFirst = new HashMap<>();
+    private final long[] firsts = new long[FIRSTS];
 
     Terms(Iterable<Term> terms) {
         Map<String, List<Term>> lists = new HashMap<>();
@@ -27,6 +31,8 @@ final class Terms {
         lists.forEach((first, list) -> {
             list.sort(longestFirst);
             byFirst.put(first, list.toArray(NONE));
+            int hash = first.hashCode();
+            firsts[hash >>> 6 & FIRSTS - 1] |= 1L << hash;
         });
     }
 
@@ -55,10 +61,9 @@ final class Terms {
     @Nullable
     Term at(List<Token> tokens, int index) {
         String first = tokens.get(index).lower();
-        Term[] terms = byFirst.get(first);
-        if (terms == null) {
-            String bare = bare(first);
-            terms = bare.equals(first) ? null : byFirst.get(bare);
+        Term[] terms = begins(first) ? byFirst.get(first) : null;
+        if (terms == null && first.indexOf('\'') > 0) {
+            terms = byFirst.get(bare(first));
         }
         if (terms == null) {
             return null;
@@ -69,6 +74,12 @@ final class Terms {
             }
         }
         return null;
+    }
+
+    /** Nearly every word begins none of them, and its hash tells so sooner than the map. */
+    private boolean begins(String word) {
+        int hash = word.hashCode();
+        return (firsts[hash >>> 6 & FIRSTS - 1] >>> hash & 1) != 0;
     }
 
     private static boolean fits(String[] words, List<Token> tokens, int index) {

@@ -1,10 +1,8 @@
 package org.ownwords.text;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a text in one pass. Pure and safe from any thread. */
 public final class Analyzer {
@@ -45,7 +43,7 @@ public final class Analyzer {
         List<Token> raw = Tokenizer.tokens(text, quotations.singles(), abbreviations);
         Sentences.Cut cut = Sentences.cut(text, raw, quotations.spans(), lexicon.list("abbreviations-last"));
         Reading reading = new Reading(text, dictionary, cut.tokens());
-        times.find(reading, sensible(roster.planStart()));
+        times.find(reading, roster.planStart());
         mentions.find(reading, roster);
         Duties.Found found = duties.find(reading, quotations.spans());
         return new Analysis(
@@ -62,10 +60,5 @@ public final class Analyzer {
     /** The words and marks alone, as they stand in sentence 0. */
     List<Token> tokens(String text) {
         return Tokenizer.tokens(text, Quotations.in(text).singles(), abbreviations);
-    }
-
-    /** Days outside our calendar's usual years are not counted from. */
-    private static @Nullable LocalDate sensible(@Nullable LocalDate start) {
-        return start == null || start.getYear() < 1900 || start.getYear() > 9000 ? null : start;
     }
 }

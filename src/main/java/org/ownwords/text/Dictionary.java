@@ -32,6 +32,11 @@ final class Dictionary {
         return adverb ? Tag.ADVERB.bit() : 0;
     }
 
+    /** Whether a list has the word, so that what it can be is no guess from its ending. */
+    boolean lists(String key) {
+        return tags.containsKey(key);
+    }
+
     /** The words a short form stands for, or none. */
     String[] contraction(String lower) {
         return contractions.getOrDefault(lower, NONE);

@@ -48,27 +48,28 @@ final class NameContext {
     private boolean acts(Reading reading, int i) {
         Atom atom = reading.at(i);
         Atom next = reading.at(i + 1);
+        // "Shelly" and "Curly" only end like adverbs.
+        long grammar = dictionary.lists(atom.key()) ? GRAMMAR : GRAMMAR & ~Tag.ADVERB.bit();
         if (next.is(",") || next.is("(")) {
             // "Dusty, a neighbor, will", "Eve (child) can": a name of the file, and what tells of it.
-            return !atom.any(GRAMMAR | AUXILIARY | Tag.bits(Tag.MONTH, Tag.WEEKDAY, Tag.TRIGGER, Tag.DAY_PART));
+            return !atom.any(grammar | AUXILIARY | Tag.bits(Tag.MONTH, Tag.WEEKDAY, Tag.TRIGGER, Tag.DAY_PART));
         }
         if (next.is("'s")) {
             return !atom.is(Tag.EMBEDDER) && !atom.is("it");
         }
         if (next.any(AUXILIARY)) {
-            // "Curly will": no adverb stands alone before it.
-            return !atom.any(GRAMMAR & ~Tag.ADVERB.bit())
+            return !atom.any(grammar)
                     || next.any(Tag.bits(Tag.WILL, Tag.CAN)) && atom.any(Tag.bits(Tag.DETERMINER, Tag.POSSESSIVE));
         }
         if (next.is(Tag.CONJUNCTION)) {
-            return reading.at(i + 2).capital() && !atom.any(GRAMMAR);
+            return reading.at(i + 2).capital() && !atom.any(grammar);
         }
         VerbForm verb = next.verb();
         if (verb == null || next.any(GRAMMAR)) {
             return atBreak(next) && reading.at(i - 1).is(Tag.CONJUNCTION);
         }
         boolean finite = verb.can(VerbForm.THIRD | VerbForm.PAST) && !verb.can(VerbForm.BASE);
-        return finite && !(atom.any(GRAMMAR) && reading.dictionary().tags(verb.base()) != 0);
+        return finite && !(atom.any(grammar) && reading.dictionary().tags(verb.base()) != 0);
     }
 
     private static boolean atBreak(Atom atom) {

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Phrases of one or more words, found at a place in a text. A phrase may stand for another: "sis=sister". */
 final class Phrases {
+    /** How many times 64 bits tell of first words. */
+    private static final int FIRSTS = 32;
+
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+    private final long[] firsts = new long[FIRSTS];
 
     Phrases(Iterable<String> entries) {
         for (String entry : entries) {
@@ -20,7 +24,11 @@ final class Phrases {
             byFirst.computeIfAbsent(words[0], k -> new ArrayList<>()).add(new Phrase(words, Chars.folded(meaning)));
         }
         Comparator<Phrase> longestFirst = Comparator.comparingInt(p -> -p.words.length);
-        byFirst.values().forEach(list -> list.sort(longestFirst));
+        byFirst.forEach((first, list) -> {
+            list.sort(longestFirst);
+            int hash = first.hashCode();
+            firsts[hash >>> 6 & FIRSTS - 1] |= 1L << hash;
+        });
     }
 
     /** A phrase found. */
@@ -36,7 +44,7 @@ final class Phrases {
         if (index < 0 || index >= limit) {
             return null;
         }
-        List<Phrase> candidates = byFirst.get(atoms[index].key());
+        List<Phrase> candidates = begins(atoms[index].key()) ? byFirst.get(atoms[index].key()) : null;
         if (candidates == null) {
             return null;
         }
@@ -46,6 +54,12 @@ final class Phrases {
             }
         }
         return null;
+    }
+
+    /** Nearly every word begins none of them, and its hash tells so sooner than the map. */
+    private boolean begins(String word) {
+        int hash = word.hashCode();
+        return (firsts[hash >>> 6 & FIRSTS - 1] >>> hash & 1) != 0;
     }
 
     private static boolean matches(String[] words, Atom[] atoms, int index, int limit) {

@@ -134,6 +134,9 @@ final class CheckPage {
         if (typed.hasBadName(plans.lexicon())) {
             return words.say("check.name.bad");
         }
+        if (!plans.readsAsEnglish(typed.text())) {
+            return words.say("check.not-english");
+        }
         return typed.text().length() > LookOver.LONGEST
                 ? words.say("check.too-long", "count", "%,d".formatted(LookOver.LONGEST))
                 : null;

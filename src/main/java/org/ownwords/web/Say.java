@@ -173,8 +173,11 @@ public final class Say {
         };
     }
 
-    /** What a click would do: "Use “Tasha”", "Take “basically” out". */
+    /** What a click would do: "Use “Tasha”", "Take “basically” out", "Make it two sentences". */
     public static String mend(Rewrite rewrite, String text) {
+        if (rewrite.text().startsWith(". ")) {
+            return "Make it two sentences";
+        }
         return rewrite.text().isEmpty()
                 ? "Take “" + brief(text.substring(rewrite.start(), rewrite.end())) + "” out"
                 : "Use “" + brief(rewrite.text()) + "”";

@@ -200,6 +200,51 @@ class CurrentPlansTest {
         assertThat(look.questions().get(0).about()).hasSizeGreaterThan(1);
     }
 
+    /** What is about finishing, or means a different thing to each person, is not what anyone could see. */
+    @Test
+    void whatIsNotClearIsNotCalledSeen() {
+        LookOver look = look("""
+                Father will attend and complete a 12 week parenting education program and utilize age-appropriate \
+                discipline.
+
+                Father will maintain a safe, stable and appropriate home environment for the children at all times.
+
+                The parents will not allow the minors to be exposed to any alcohol use.""");
+        assertThat(look.count(Nature.SEEN)).isZero();
+        assertThat(look.objectives()).allSatisfy(o -> assertThat(o.goods()).doesNotContain(Good.SEEN));
+    }
+
+    @Test
+    void aTitleInCapitalsIsNoObjective() {
+        LookOver look = look("""
+                CASE PLAN - FAMILY REUNIFICATION SERVICES
+
+                OBJECTIVE 1: ATTEND PARENTING CLASS
+
+                1. Tasha will call Ana every night.""");
+        assertThat(look.objectives())
+                .extracting(Looked::text)
+                .containsExactly("ATTEND PARENTING CLASS", "Tasha will call Ana every night.");
+    }
+
+    @Test
+    void anotherLanguageIsNotTakenForEnglish() {
+        assertThat(
+                        List.of(
+                                "La madre completará un programa de tratamiento y seguirá todas las recomendaciones. Cuando Rosa "
+                                        + "sienta ganas de beber, llamará a su hermana Ana todas las noches.",
+                                "Мать будет посещать занятия и каждый вечер звонить сестре Анне, когда ей хочется выпить пива."))
+                .noneMatch(PLANS::readsAsEnglish);
+        assertThat(List.of(
+                        "Rosa will call Ana.",
+                        "Guadalupe Hernández Villanueva will call Xochitl Ramírez Ocampo, María Fernanda Treviño and "
+                                + "José Ángel Núñez each Sunday.",
+                        "ATTEND PARENTING CLASS. SUBMIT TO DRUG TESTING. COMPLETE ANGER MANAGEMENT. OBTAIN HOUSING. "
+                                + "ATTEND INDIVIDUAL THERAPY.",
+                        "Wenn"))
+                .allMatch(PLANS::readsAsEnglish);
+    }
+
     @Test
     void aVeryLongPlanIsBounded() {
         LookOver look = look("Tasha will call Ana every night.\n\n".repeat(70));

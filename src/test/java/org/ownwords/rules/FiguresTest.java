@@ -41,6 +41,13 @@ class FiguresTest {
         assertThat(scores.goodBlockedShare()).isLessThanOrEqualTo(0.1);
     }
 
+    /** Written by a hand that had seen neither rules nor other texts, after the rules; the first measure is in the README. */
+    @Test
+    void theTextsWrittenLast() {
+        Scores scores = scores("written last", Labelled.file("last.jsonl"));
+        assertThat(scores.goodBlockedShare()).isLessThanOrEqualTo(0.03);
+    }
+
     /** Pairs that differ in one fault, written for development. */
     @Test
     void thePairsUsedForDevelopment() {

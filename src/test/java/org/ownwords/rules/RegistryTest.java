@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ownwords.material.MessageFiles;
 
@@ -61,6 +63,16 @@ class RegistryTest {
     void everyRuleHasItsSentencesAndNoneIsLeftOver() {
         Set<String> said = new TreeSet<>(MessageFiles.load("en").sentences().keySet());
         assertThat(said).as(HOW).containsAll(Rules.sentences());
+    }
+
+    @Test
+    void everyRuleOfTheCatalogueIsBuiltOrSaysWhyNot() {
+        Stream<String> known =
+                Stream.concat(rules.stream().map(r -> r.card().catalogue()), Registry.notBuilt().keySet().stream());
+        Stream<String> catalogue = Stream.of("O32", "P26", "R24")
+                .flatMap(last -> IntStream.rangeClosed(1, Integer.parseInt(last.substring(1)))
+                        .mapToObj(i -> "%s%02d".formatted(last.charAt(0), i)));
+        assertThat(known.toList()).as(HOW).containsAll(catalogue.toList());
     }
 
     @Test

@@ -2,8 +2,14 @@ package org.ownwords.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ownwords.Real;
+import org.ownwords.plan.Person;
+import org.ownwords.plan.Role;
 
 class MentionsTest {
     private static final String[] PEOPLE = {
@@ -21,6 +27,18 @@ class MentionsTest {
         "James/NETWORK",
         "Dr. Osei/PROFESSIONAL/counselor"
     };
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Shelly", "Curly", "Carly", "Beverly", "Emily", "Dolly", "Kelly", "Willy"})
+    void aNameMayEndLikeAnAdverb(String name) {
+        Roster roster = new Roster(List.of(Person.of("p1", name, Role.PARENT)), null);
+        for (String rest :
+                List.of(" will cook.", " agrees to quit drinking.", " walks the dog.", ", a neighbor, can call.")) {
+            assertThat(Real.ANALYZER.analyze(name + rest, roster).mentions().get(0))
+                    .returns(Mention.Kind.NAME, Mention::kind)
+                    .returns(name, m -> Objects.requireNonNull(m.person()).name());
+        }
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

@@ -103,6 +103,9 @@ class CheckPageTest {
                 .contains("x".repeat(101));
         assertThat(form("/check", "text", "Tasha will call Ana. ".repeat(6_000)).body())
                 .contains("The first 100,000 characters are looked at");
+        assertThat(look("Rosa llamará a su hermana Ana todas las noches antes de acostarse, y Ana vendrá.")
+                        .body())
+                .contains("This does not read like English");
     }
 
     @Test
