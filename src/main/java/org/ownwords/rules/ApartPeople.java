@@ -93,7 +93,9 @@ record ApartPeople(Subject subject) {
                     inner.span().contains(mention.span()) || inner.subjects().contains(mention);
             if (inner.clause() == Duty.Clause.EMBEDDED && holds) {
                 boolean does = inner.subjects().contains(mention);
-                return inner.negated() || (does && !tokens.form("letting-verbs", at - 1));
+                // "What he did to Ngozi" is told, not done.
+                boolean past = !does && inner.modality() == Duty.Modality.PAST;
+                return inner.negated() || past || (does && !tokens.form("letting-verbs", at - 1));
             }
         }
         return false;
@@ -117,10 +119,22 @@ record ApartPeople(Subject subject) {
     private Optional<Hit> owned(Mention mention, Map<String, String> slots) {
         int end = mention.span().end();
         Phrase after = Phrase.of(subject, new Span(end, Math.min(subject.text().length(), end + 24)));
-        if (has("place-words", after.word(0))) {
+        if (has("place-words", after.word(0)) || home(mention, after)) {
             return Optional.of(new Hit(Severity.BLOCK, mention.span(), "person", slots));
         }
         return kin(end) == null ? Optional.empty() : Optional.of(new Hit(Severity.ASK, mention.span(), "kin", slots));
+    }
+
+    /** "Take Finn to Mack's and stay": nothing follows, and so it is where he lives. */
+    private boolean home(Mention mention, Phrase after) {
+        Tokens tokens = new Tokens(subject);
+        String before = tokens.word(tokens.first(mention.span()) - 1);
+        String next = after.word(0);
+        boolean placed = before.equals("to") || before.equals("at");
+        boolean marked = next.isEmpty() || !Character.isLetter(next.charAt(0));
+        return placed
+                && !OtherParent.byWord(mention)
+                && (marked || has("phrase-ends", next) || has("conjunctions", next));
     }
 
     private @Nullable Mention kin(int from) {

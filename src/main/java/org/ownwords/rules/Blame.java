@@ -103,6 +103,7 @@ record Blame(Subject subject, Tokens tokens, boolean apart) {
         boolean angry = tokens.near("harm-topics", verb, 5)
                 || tokens.near("set-off-words", verb + 1, 3)
                 || tokens.near("reason-words", verb, 5);
+        angry |= tokens.form("calming-verbs", verb);
         return !cannot && angry && tokens.form("mood-verbs", verb);
     }
 
@@ -111,7 +112,10 @@ record Blame(Subject subject, Tokens tokens, boolean apart) {
         boolean stops =
                 tokens.word(start - 1).startsWith("stop") && tokens.word(next).equals("from");
         boolean down = tokens.word(next).equals("down") && tokens.form("down-verbs", start - 1);
-        boolean restrains = down || tokens.form("restrain-verbs", start - 1);
+        if (down && !denied(start - 1)) {
+            return true;
+        }
+        boolean restrains = tokens.form("restrain-verbs", start - 1);
         return stops || (restrains && !denied(start - 1) && (apart || tokens.is("held-states", next) || topic(next)));
     }
 

@@ -1,7 +1,9 @@
 package org.ownwords.rules;
 
 import java.util.List;
+import org.ownwords.plan.Role;
 import org.ownwords.text.Duty;
+import org.ownwords.text.Mention;
 
 /**
  * The parent only goes to a service, and nothing that can be seen at home follows (quick guide 119). Bringing proof of it
@@ -28,9 +30,21 @@ final class ServiceWithoutBehavior implements ObjectiveRule {
         if (service == null && subject.promised().isEmpty()) {
             return nominal(subject);
         }
-        return service == null || toldThere(subject, service)
+        return service == null || toldThere(subject, service) || perhaps(subject)
                 ? List.of()
                 : List.of(new Hit(Severity.BLOCK, Sight.span(service), "", Names.slots(subject)));
+    }
+
+    /** "Saturdays she lets Zion knead the dough": a child is hardly "she" here, and then the act is the parent's. */
+    private static boolean perhaps(Subject subject) {
+        for (Duty act : subject.promised()) {
+            Mention doer = act.subject();
+            boolean she = doer != null && doer.kind() == Mention.Kind.PRONOUN && doer.person() != null;
+            if (she && doer.person().role() == Role.CHILD && subject.kind(act) == ActKind.SEEN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Enrollment of Huy in a workshop": no verb at all, and a service is all there is. */

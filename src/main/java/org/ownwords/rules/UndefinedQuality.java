@@ -33,6 +33,12 @@ final class UndefinedQuality implements ObjectiveRule {
     private static final Set<String> BOX = Set.of(
             "the", "a", "his", "her", "my", "their", "our", "gun", "locked", "floor", "wall", "fire", "hotel", "new");
 
+    /** How many words back "so" may stand before "the house is safe". */
+    private static final int BACK = 6;
+
+    private static final Set<String> HAVING = Set.of(
+            "have", "get", "find", "provide", "keep", "offer", "secure", "obtain", "make", "make sure", "see", "give");
+
     private static final Set<String> PLACING = Set.of("in", "into", "at");
 
     @Override
@@ -50,7 +56,31 @@ final class UndefinedQuality implements ObjectiveRule {
                 }
             }
         }
-        return List.of();
+        Token told = told(subject);
+        return told == null ? List.of() : List.of(hit(subject, told.span()));
+    }
+
+    /** "A home that is safe and adequate", "makes sure that dinner is nutritious". */
+    private static @Nullable Token told(Subject subject) {
+        for (Duty inner : subject.analysis().duties()) {
+            boolean states =
+                    inner.clause() == Duty.Clause.EMBEDDED && inner.verb().equals("be") && !inner.negated();
+            if (!states
+                    || !subject.words("undefined-qualities")
+                            .contains(subject.object(inner).word(0))) {
+                continue;
+            }
+            Phrase before = subject.before(inner);
+            boolean so = before.from(Math.max(0, before.size() - BACK)).hasAny(Set.of("so"));
+            for (Duty act : subject.promised()) {
+                boolean holds = act.object().contains(inner.verbSpan()) && !act.negated();
+                boolean had = subject.meanings().verb(act.verb()) == VerbClass.ASSURING || HAVING.contains(act.verb());
+                if (holds && had && !so) {
+                    return subject.object(inner).tokens().get(0);
+                }
+            }
+        }
+        return null;
     }
 
     /** Whether nothing but how it is done or what it is like could be checked. */

@@ -58,7 +58,7 @@ final class BareVerbs {
     }
 
     private @Nullable ClauseFound clause(int i, VerbGroup group) {
-        ClauseFound clause = relative(i, group);
+        ClauseFound clause = state.unquotes(i) ? held(i, group) : relative(i, group);
         clause = clause != null ? clause : joining.join(i, group, state.found(), state.open());
         clause = clause != null ? clause : held(i, group);
         if (clause == null) {

@@ -225,6 +225,20 @@ final class Clauses {
                 && !joining.mainFollows(phrase.end());
     }
 
+    /** "If I get that itch I go to Ana's": without a comma, the second "I" begins the main clause. */
+    private boolean again(ClauseFound last, NounPhrase phrase, VerbGroup group) {
+        boolean one = last.subjects().size() == 1 && phrase.heads().size() == 1;
+        Atom before = reading.at(phrase.start() - 1);
+        return one
+                && reading.at(phrase.start()).is("i")
+                && reading.at(last.start()).is("i")
+                && phrase.start() > last.group().end() + 1
+                && group.modality() == Modality.PRESENT
+                && !reading.at(group.verb()).any(Tag.bits(Tag.STATE, Tag.BE, Tag.HAVE))
+                && !before.any(Tag.bits(Tag.PREPOSITION, Tag.CONJUNCTION, Tag.EMBEDDER))
+                && !joining.mainFollows(phrase.end());
+    }
+
     private Clause close(TriggerSpan trigger, int boundary) {
         trigger.close(reading, boundary);
         return Clause.MAIN;
@@ -251,7 +265,9 @@ final class Clauses {
         if (last != null && Complements.is(reading, last, phrase, group)) {
             return trigger == null
                     ? Clause.EMBEDDED
-                    : main(last, phrase, group) ? close(trigger, boundary) : Clause.TRIGGER;
+                    : main(last, phrase, group) || again(last, phrase, group)
+                            ? close(trigger, boundary)
+                            : Clause.TRIGGER;
         }
         if (trigger == null) {
             return Clause.MAIN;

@@ -3,6 +3,7 @@ package org.ownwords.text;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.plan.Role;
 import org.ownwords.text.TimePhrase.Kind;
 
 /**
@@ -116,6 +117,11 @@ final class Escapes implements Times.Look {
 
     /** The end of the escape clause, or -1. */
     private int clause(Reading reading, int index, int open) {
+        Mention who = reading.mention(open);
+        if (who != null && who.person() != null && who.person().role() == Role.CHILD) {
+            // "Unless Jet is sick": not the one who promised.
+            return -1;
+        }
         boolean not = reading.at(index).is("unless");
         for (int i = open; i <= open + BETWEEN && reading.sameSentence(index, i); i++) {
             Atom atom = reading.at(i);

@@ -219,6 +219,12 @@ final class Openers {
                 && !reading.at(index - 1).is(Tag.PREPOSITION);
     }
 
+    /** Behind a comma it is what came next ("…, so she gets up"), unless it says that nothing can ("…, so he has no key"). */
+    private static boolean unmarked(Reading reading, int index, int verb) {
+        Atom behind = reading.at(verb + 1);
+        return !reading.at(index - 2).isMark() || behind.is("no") || behind.is("nothing") || behind.is(Tag.NOT);
+    }
+
     /** "So she can": a modal soon follows; "so I went" tells what came next. */
     private static boolean purpose(Reading reading, int index) {
         for (int i = index; i < index + 6 && reading.sameSentence(index - 1, i); i++) {
@@ -228,9 +234,7 @@ final class Openers {
             if (reading.at(i).isMark()) {
                 return false;
             }
-            if (i > index
-                    && HOW_IT_IS.contains(reading.at(i).key())
-                    && !reading.at(index - 2).isMark()) {
+            if (i > index && HOW_IT_IS.contains(reading.at(i).key()) && unmarked(reading, index, i)) {
                 return true;
             }
         }

@@ -11,6 +11,9 @@ final class SentenceState {
     /** How long what stands between a person and the verb may be: ", a nurse at the clinic,". */
     private static final int ASIDE = 14;
 
+    /** The same where it ends in a quotation: ", who said “I have not listened enough,”". */
+    private static final int QUOTED = 32;
+
     private final Reading reading;
     private final VerbGroups groups;
     private final List<ClauseFound> found = new ArrayList<>();
@@ -21,6 +24,9 @@ final class SentenceState {
 
     /** Someone who could still turn out to be the subject. */
     private @Nullable NounPhrase held;
+
+    /** Someone behind whom an aside with what they said has begun. */
+    private @Nullable NounPhrase beforeQuote;
 
     private boolean clauseStart = true;
 
@@ -137,7 +143,8 @@ final class SentenceState {
             trigger.act(clause.group());
         }
         pending = null;
-        held = clause.kind() == Clause.TRIGGER && aside() ? held : null;
+        beforeQuote = aside() ? held : beforeQuote;
+        held = clause.kind() != Clause.MAIN && aside() ? held : null;
         clauseStart = false;
     }
 
@@ -179,6 +186,9 @@ final class SentenceState {
     @Nullable
     NounPhrase heldFor(int verb) {
         NounPhrase phrase = held;
+        if (unquotes(verb)) {
+            return beforeQuote;
+        }
         if (phrase == null || verb - phrase.end() > ASIDE) {
             return null;
         }
@@ -194,6 +204,20 @@ final class SentenceState {
             }
         }
         return finite(verb) || groups.auxiliary(reading, verb) ? phrase : null;
+    }
+
+    /** Whether an aside closes there with a quotation: "…,” will", "…”, will". */
+    boolean unquotes(int verb) {
+        if (beforeQuote == null || verb - beforeQuote.end() > QUOTED || !groups.auxiliary(reading, verb)) {
+            return false;
+        }
+        Atom last = reading.at(verb - 1);
+        Atom before = reading.at(verb - 2);
+        return last.is(",") && mark(before) || mark(last) && (before.is(",") || before.is(".") || before.is("!"));
+    }
+
+    private static boolean mark(Atom atom) {
+        return atom.is("”") || atom.is("\"") || atom.is("’") || atom.is(")");
     }
 
     private boolean finite(int verb) {

@@ -43,6 +43,7 @@ class DutiesTest {
                     I used to go to church with my grandma. | I PAST go [to church with my grandma]
                     Rosa called Ana and went to bed. | Rosa=Rosa Lopez PAST call [Ana] ; Rosa=Rosa Lopez PAST go [to bed]
                     We've started eating together. | We PAST eat [together]
+                    Rosa, whose motto is “one day at a time”, will walk to Ana. | thing PRESENT be [] (embedded) ; Rosa=Rosa Lopez WILL walk [to Ana]
                     """)
     void readsHowAnActIsSaid(String text, String expected) {
         assertThat(Reader.duties(text, PEOPLE)).isEqualTo(expected);

@@ -21,6 +21,13 @@ class TimesTest {
                     most nights | FREQUENCY most nights
                     half an hour a day | FREQUENCY half an hour a day
                     every two weeks | FREQUENCY every two weeks
+                    on the first cold night | FREQUENCY on the first cold night
+                    at the next frost | DATE at the next frost
+                    come the first snow | DATE come the first snow
+                    by the last bell | FREQUENCY by the last bell
+                    at lights-out | FREQUENCY at lights-out
+                    at shift change | FREQUENCY at shift change
+                    1st & 15th | DATE 1st & 15th
                     """)
     void findsHowOften(String text, String expected) {
         assertThat(Reader.times(text)).isEqualTo(expected);
@@ -136,7 +143,11 @@ class TimesTest {
                 "when there is time",
                 "at her discretion",
                 "if need be",
-                "depending on her schedule"
+                "depending on her schedule",
+                "unless he is wiped out",
+                "if he isn't too beat",
+                "to the utmost of his capability",
+                "as long as he's feeling well enough"
             })
     void knowsWhatEmptiesAPromise(String clause) {
         assertThat(Reader.times("Rosa will call Ana " + clause + ".", "Rosa/PARENT", "Ana/NETWORK"))
@@ -159,7 +170,9 @@ class TimesTest {
                 "once the timer goes off",
                 "if she is not sleeping",
                 "when the bus is late",
-                "as Mia gets off the bus"
+                "as Mia gets off the bus",
+                "as far from the stove as possible",
+                "if he is too tired to drive"
             })
     void aTriggerThatOthersCouldSeeIsNoEscape(String clause) {
         assertThat(Reader.times("Rosa will call Ana " + clause + ".")).doesNotContain("ESCAPE");
