@@ -11,6 +11,7 @@ record Services(Subject subject) {
     private static final int NEAR = 5;
 
     private static final Set<String> IT = Set.of("it", "them", "that", "those", "these", "both");
+    private static final Set<String> OF = Set.of("of", "with", "from", "home");
     private static final Set<String> JOINERS = Set.of("and", "or", ",", "&", "/", "plus", "-", "–");
 
     boolean attends(Duty duty, Phrase object) {
@@ -36,7 +37,7 @@ record Services(Subject subject) {
     /** "Signs the sheet", "hands in the slip", right behind a service. */
     private boolean slip(Duty duty, Phrase object) {
         boolean hands = subject.words("slip-verbs").contains(duty.verb());
-        return hands && object.until(where(object)).names(subject.words("service-slips"));
+        return hands && !object.hasAny(OF) && object.until(where(object)).names(subject.words("service-slips"));
     }
 
     /** "Enroll in and complete a class": the service stands behind the next verb. */
