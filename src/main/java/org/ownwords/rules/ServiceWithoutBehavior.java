@@ -1,6 +1,7 @@
 package org.ownwords.rules;
 
 import java.util.List;
+import org.ownwords.plan.Person;
 import org.ownwords.plan.Role;
 import org.ownwords.text.Duty;
 import org.ownwords.text.Mention;
@@ -39,8 +40,8 @@ final class ServiceWithoutBehavior implements ObjectiveRule {
     private static boolean perhaps(Subject subject) {
         for (Duty act : subject.promised()) {
             Mention doer = act.subject();
-            boolean she = doer != null && doer.kind() == Mention.Kind.PRONOUN && doer.person() != null;
-            if (she && doer.person().role() == Role.CHILD && subject.kind(act) == ActKind.SEEN) {
+            Person child = doer == null || doer.kind() != Mention.Kind.PRONOUN ? null : doer.person();
+            if (child != null && child.role() == Role.CHILD && subject.kind(act) == ActKind.SEEN) {
                 return true;
             }
         }
