@@ -101,7 +101,8 @@ record Waiting(Subject subject, OtherParent other, Contact contact, Tokens token
         }
         if (first.equals("leave")) {
             // "Once he has left" is when it is safe; "when he leaves the kids with her" is not.
-            return object.names(subject.words("kin-children")) || object.names(subject.words("object-pronouns"));
+            return object.until(subject.words("phrase-ends")).names(subject.words("kin-children"))
+                    || subject.words("object-pronouns").contains(object.word(0));
         }
         return subject.words("other-permits").contains(first)
                 || first.equals("can")
