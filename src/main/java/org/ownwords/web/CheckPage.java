@@ -49,6 +49,9 @@ final class CheckPage {
         }
         Posted posted = Posted.read(ctx, LONGEST);
         CheckTyped typed = CheckTyped.of(posted.form());
+        if (posted.cut()) {
+            last(ctx);
+        }
         if (posted.cut() && posted.file().length == 0) {
             ctx.status(413);
             form(ctx, typed, words.say("check.body.too-large"));
@@ -166,9 +169,15 @@ final class CheckPage {
     private boolean putAway(Context ctx) {
         boolean table = Pages.table(ctx);
         if (table) {
+            last(ctx);
             Frame frame = pages.frame(ctx, words.say("check.title"), "", null);
             pages.show(ctx, "check-table", frame, Map.of("words", words));
         }
         return table;
+    }
+
+    /** What was sent is not read to its end, so the connection is no good for another question: say so. */
+    private static void last(Context ctx) {
+        ctx.header("Connection", "close");
     }
 }
