@@ -103,7 +103,7 @@ final class Scores {
                 .filter(t -> found.get(byId.get(t.pair())).contains(t.fault())
                         && !byId.get(t.pair()).must().contains(t.fault()))
                 .count();
-        return share(alarms, poor.size());
+        return poor.isEmpty() ? 0 : share(alarms, poor.size());
     }
 
     private long goods() {
