@@ -62,7 +62,7 @@ record ApartPeople(Subject subject) {
             return contact.brings(act, mention);
         }
         String opener = contact.opener(act, mention);
-        Tokens tokens = new Tokens(subject);
+        Tokens tokens = subject.tokens();
         int before = tokens.first(mention.span()) - 1;
         if (tokens.form("restrain-verbs", before)
                 || tokens.form("keep-forms", before)
@@ -79,7 +79,7 @@ record ApartPeople(Subject subject) {
 
     /** "A box, so that Steve cannot see it", "the nights Steve has the kids", "Ana, not Steve": he only comes up. */
     private boolean aside(Duty act, Mention mention) {
-        Tokens tokens = new Tokens(subject);
+        Tokens tokens = subject.tokens();
         int at = tokens.first(mention.span());
         boolean so = tokens.word(at - 1).equals("so") || tokens.word(at - 1).equals("that");
         if (tokens.word(at - 1).equals("not")
@@ -127,7 +127,7 @@ record ApartPeople(Subject subject) {
 
     /** "Take Finn to Mack's and stay": nothing follows, and so it is where he lives. */
     private boolean home(Mention mention, Phrase after) {
-        Tokens tokens = new Tokens(subject);
+        Tokens tokens = subject.tokens();
         String before = tokens.word(tokens.first(mention.span()) - 1);
         String next = after.word(0);
         boolean placed = before.equals("to") || before.equals("at");

@@ -17,7 +17,7 @@ record Blame(Subject subject, Tokens tokens, boolean apart) {
     private static final int NEAR = 7;
 
     Blame(Subject subject, boolean apart) {
-        this(subject, new Tokens(subject), apart);
+        this(subject, subject.tokens(), apart);
     }
 
     boolean on(Mention him) {

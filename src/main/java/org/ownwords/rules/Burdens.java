@@ -14,7 +14,7 @@ record Burdens(Subject subject, Cast cast, Tokens tokens, Mention child) {
     private static final int FAR = 12;
 
     static Burdens of(Subject subject, Mention child) {
-        return new Burdens(subject, new Cast(subject), new Tokens(subject), child);
+        return new Burdens(subject, new Cast(subject), subject.tokens(), child);
     }
 
     /**

@@ -50,7 +50,7 @@ record CapitalRun(List<Token> tokens, int from, int end) {
     }
 
     Phrase phrase() {
-        return new Phrase(tokens.subList(from, end));
+        return new Phrase(tokens, from, end);
     }
 
     /** Whether a sentence begins with it, where a capital tells nothing. */

@@ -129,7 +129,7 @@ record Cast(Subject subject) {
     private boolean first(Duty duty) {
         List<Trigger> triggers = subject.analysis().triggers();
         int at = Inside.after(triggers, Trigger::span, duty.verbSpan().start()) - 1;
-        Tokens tokens = new Tokens(subject);
+        Tokens tokens = subject.tokens();
         return at >= 0
                 && tokens.is("clear-openers", tokens.first(triggers.get(at).span()));
     }
@@ -214,12 +214,12 @@ record Cast(Subject subject) {
 
     /** "Breakfast is on Ruta", "it is Ruta who holds him", "the one who gets up is Ruta", "Ruta is signed up for". */
     boolean entrusted(Mention mention) {
-        return new Entrusted(new Tokens(subject)).to(mention);
+        return new Entrusted(subject.tokens()).to(mention);
     }
 
     /** "Wei-Ling will", though what stands before it was taken for her, too: "After school Wei-Ling will". */
     boolean promises(Mention mention) {
-        Tokens tokens = new Tokens(subject);
+        Tokens tokens = subject.tokens();
         int next = tokens.behind(mention.span());
         if (!tokens.is("modals-will", next) || tokens.is("conjunctions", tokens.first(mention.span()) - 1)) {
             return false;

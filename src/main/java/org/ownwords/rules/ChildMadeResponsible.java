@@ -26,7 +26,7 @@ final class ChildMadeResponsible implements ObjectiveRule {
     @Override
     public List<Hit> check(Subject subject) {
         Cast cast = new Cast(subject);
-        Tokens tokens = new Tokens(subject);
+        Tokens tokens = subject.tokens();
         List<Hit> hits = new ArrayList<>();
         for (Duty duty : subject.analysis().duties()) {
             Mention child = ChildCarriesDuty.child(cast, duty);

@@ -14,7 +14,7 @@ record Contact(Subject subject, Cast cast, Tokens tokens) {
     private static final Set<String> NOT = Set.of("not", "n't", "without");
 
     static Contact of(Subject subject) {
-        return new Contact(subject, new Cast(subject), new Tokens(subject));
+        return new Contact(subject, new Cast(subject), subject.tokens());
     }
 
     boolean brings(Duty act, Mention mention) {

@@ -22,7 +22,7 @@ final class FamilyTimeTight implements ObjectiveRule {
 
     @Override
     public List<Hit> check(Subject subject) {
-        Tokens tokens = new Tokens(subject);
+        Tokens tokens = subject.tokens();
         int office = office(tokens);
         int visit = visit(subject, tokens, office >= 0);
         if (visit < 0) {

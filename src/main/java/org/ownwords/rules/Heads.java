@@ -1,11 +1,8 @@
 package org.ownwords.rules;
 
-import java.util.List;
 import java.util.Set;
 import org.ownwords.rules.Head.Stuff;
 import org.ownwords.text.Mention;
-import org.ownwords.text.TimePhrase;
-import org.ownwords.text.Token;
 
 /** Finds the thing that counts in what goes with a verb, by grammar: the last word before the next phrase begins. */
 record Heads(Subject subject) {
@@ -29,7 +26,7 @@ record Heads(Subject subject) {
     Head behind(Phrase phrase, int index) {
         int from = index;
         while (from < phrase.size()
-                && (timed(phrase.tokens().get(from))
+                && (subject.tokens().timed(phrase.place(from))
                         || has("prepositions", phrase.word(from))
                         || has("adverbs", phrase.word(from)))) {
             from++;
@@ -81,7 +78,7 @@ record Heads(Subject subject) {
                 || word.equals("of")
                 || LINKS.contains(word)
                 || (index > start && has("subject-pronouns", word) && !has("object-pronouns", word))
-                || timed(phrase.tokens().get(index));
+                || subject.tokens().timed(phrase.place(index));
     }
 
     /** "That she cares", but not "that same snack". */
@@ -91,7 +88,7 @@ record Heads(Subject subject) {
                 || has("subject-pronouns", next)
                 || has("determiners", next) && !next.equals("same")
                 || has("possessive-words", next)
-                || someone(phrase.tokens().get(index + 1));
+                || someone(phrase.place(index + 1));
     }
 
     /** "A clean and sober life", "a safe, stable, and proper home": the words on both sides only say how it is. */
@@ -111,12 +108,6 @@ record Heads(Subject subject) {
         return has("judgment-words", word) || has("visible-qualities", word) || has("states", word);
     }
 
-    private boolean timed(Token token) {
-        List<TimePhrase> times = subject.analysis().times();
-        int last = Inside.after(times, TimePhrase::span, token.span().start()) - 1;
-        return last >= 0 && token.span().start() < times.get(last).span().end();
-    }
-
     private Stuff stuff(Phrase phrase, int last, int start) {
         String word = phrase.word(last);
         if (word.equals("safe") && aSafe(phrase.word(last - 1))) {
@@ -125,7 +116,7 @@ record Heads(Subject subject) {
         if (has("visible-states", word) || has("visible-qualities", word)) {
             return Stuff.PLAIN_QUALITY;
         }
-        if (someone(phrase.tokens().get(last))) {
+        if (someone(phrase.place(last))) {
             return Stuff.PERSON;
         }
         if (has("object-pronouns", word) || has("determiners", word)) {
@@ -159,13 +150,9 @@ record Heads(Subject subject) {
                 || (stem.endsWith("i") && has("judgment-words", stem.substring(0, stem.length() - 1) + "y"));
     }
 
-    private boolean someone(Token token) {
-        for (Mention mention : subject.analysis().mentions()) {
-            if (mention.span().contains(token.span())) {
-                return !mention.possessive();
-            }
-        }
-        return false;
+    private boolean someone(int place) {
+        Mention mention = subject.tokens().around(place);
+        return mention != null && !mention.possessive();
     }
 
     private boolean judged(Phrase phrase, int start, int last) {

@@ -63,7 +63,7 @@ final class ParentDoesNothing implements ObjectiveRule {
 
     /** "Loretta is signed up for the class": nobody says who did it, but she goes. */
     private static boolean signedUp(Subject subject, Cast cast, Duty duty) {
-        Tokens tokens = new Tokens(subject);
+        Tokens tokens = subject.tokens();
         Mention mention = duty.subjectSpan() == null ? null : tokens.mention(tokens.first(duty.subjectSpan()));
         return mention != null
                 && cast.of(mention) == Cast.Part.PARENT

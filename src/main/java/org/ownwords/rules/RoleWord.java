@@ -43,7 +43,7 @@ final class RoleWord implements ObjectiveRule {
 
     /** "The birth mother" goes whole, and "the parents' room" gets the ending a name has. */
     private static Rewrite inPlaceOf(Subject subject, Span word, String name) {
-        Tokens tokens = new Tokens(subject);
+        Tokens tokens = subject.tokens();
         int itself = tokens.first(word);
         int first = itself;
         while (tokens.is("role-fronts", first - 1)) {

@@ -4,7 +4,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.Role;
@@ -12,6 +11,7 @@ import org.ownwords.plan.Span;
 import org.ownwords.text.Analysis;
 import org.ownwords.text.Duty;
 import org.ownwords.text.Token;
+import org.ownwords.text.WordSet;
 
 /**
  * One objective, read once, with what is known around it. What several rules ask of it is worked out when it is first
@@ -29,6 +29,7 @@ public final class Subject {
     private @Nullable List<Span> blanks;
     private @Nullable Optional<Person> owner;
     private @Nullable Map<String, String> names;
+    private @Nullable Tokens tokens;
 
     Subject(Analysis analysis, Context context, Vocabulary vocabulary) {
         this.analysis = analysis;
@@ -61,12 +62,22 @@ public final class Subject {
         return vocabulary.meanings();
     }
 
+    /** Its words by their place. */
+    Tokens tokens() {
+        Tokens known = tokens;
+        if (known == null) {
+            known = new Tokens(this);
+            tokens = known;
+        }
+        return known;
+    }
+
     /** The span of an absence. */
     Span whole() {
         return new Span(0, text().length());
     }
 
-    Set<String> words(String list) {
+    WordSet words(String list) {
         return vocabulary.words(list);
     }
 

@@ -8,7 +8,7 @@ import org.ownwords.text.Duty;
 /** Services and meetings that two parents go to together: couples counseling, mediation, a co-parenting meeting. */
 record Together(Subject subject) {
     List<Span> spans() {
-        Tokens tokens = new Tokens(subject);
+        Tokens tokens = subject.tokens();
         List<Span> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             int words = words(tokens, i);

@@ -4,40 +4,89 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Span;
 import org.ownwords.text.Mention;
+import org.ownwords.text.TimePhrase;
 import org.ownwords.text.Token;
+import org.ownwords.text.WordSet;
 
 /** The words of a text by their place, for a look at what stands before and behind someone. */
-record Tokens(Subject subject) {
-    private List<Token> all() {
-        return subject.analysis().tokens();
+final class Tokens {
+    private final Subject subject;
+    private final List<Token> all;
+    private final String[] words;
+    private final @Nullable List<String>[] forms;
+    private final @Nullable Mention[] mentions;
+    private final boolean[] timed;
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array cannot be made of lists of something
+    Tokens(Subject subject) {
+        this.subject = subject;
+        all = subject.analysis().tokens();
+        words = new String[all.size()];
+        forms = new List[all.size()];
+        mentions = new @Nullable Mention[all.size()];
+        timed = new boolean[all.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = BaseForms.unowned(all.get(i).lower());
+        }
+        for (Mention mention : subject.analysis().mentions()) {
+            for (int i = first(mention.span());
+                    i < words.length && start(i) < mention.span().end();
+                    i++) {
+                mentions[i] = mention;
+            }
+        }
+        for (TimePhrase time : subject.analysis().times()) {
+            for (int i = first(time.span());
+                    i < words.length && start(i) < time.span().end();
+                    i++) {
+                timed[i] = true;
+            }
+        }
+    }
+
+    private int start(int i) {
+        return all.get(i).span().start();
     }
 
     int size() {
-        return all().size();
+        return words.length;
     }
 
     /** The word there without an ending of possession; empty outside the text. */
     String word(int i) {
-        return i >= 0 && i < size() ? BaseForms.unowned(all().get(i).lower()) : "";
+        return i >= 0 && i < words.length ? words[i] : "";
     }
 
     /** Whether that word has an ending of possession. */
     boolean owned(int i) {
-        return i >= 0 && i < size() && !word(i).equals(all().get(i).lower());
+        return i >= 0
+                && i < words.length
+                && words[i].length() != all.get(i).lower().length();
+    }
+
+    /** Whether that word belongs to a time. */
+    boolean timed(int i) {
+        return timed[i];
+    }
+
+    /** Who is spoken of with that word, whether the mention begins there or earlier. */
+    @Nullable
+    Mention around(int i) {
+        return i >= 0 && i < words.length ? mentions[i] : null;
     }
 
     Span span(int from, int to) {
-        return new Span(all().get(from).span().start(), all().get(to - 1).span().end());
+        return new Span(all.get(from).span().start(), all.get(to - 1).span().end());
     }
 
     /** Index of the first word of that stretch. */
     int first(Span span) {
-        return Inside.after(all(), Token::span, span.start() - 1);
+        return Inside.after(all, Token::span, span.start() - 1);
     }
 
     /** Index of the first word behind that stretch. */
     int behind(Span span) {
-        return Inside.after(all(), Token::span, span.end() - 1);
+        return Inside.after(all, Token::span, span.end() - 1);
     }
 
     boolean sameSentence(int a, int b) {
@@ -45,7 +94,7 @@ record Tokens(Subject subject) {
                 && b >= 0
                 && a < size()
                 && b < size()
-                && all().get(a).sentence() == all().get(b).sentence();
+                && all.get(a).sentence() == all.get(b).sentence();
     }
 
     boolean is(String list, int i) {
@@ -54,12 +103,17 @@ record Tokens(Subject subject) {
 
     /** Whether that word, or what it may be a form of, is in the list. */
     boolean form(String list, int i) {
-        String word = word(i);
-        if (word.isEmpty()) {
-            return false;
+        return i >= 0 && i < words.length && form(subject.words(list), i);
+    }
+
+    private boolean form(WordSet list, int i) {
+        List<String> known = forms[i];
+        if (known == null) {
+            known = BaseForms.of(words[i]);
+            forms[i] = known;
         }
-        for (String base : BaseForms.of(word)) {
-            if (subject.words(list).contains(base)) {
+        for (int at = 0; at < known.size(); at++) {
+            if (list.contains(known.get(at))) {
                 return true;
             }
         }
@@ -89,12 +143,7 @@ record Tokens(Subject subject) {
     /** Who is spoken of at that word, if a mention begins there. */
     @Nullable
     Mention mention(int i) {
-        if (i < 0 || i >= size()) {
-            return null;
-        }
-        List<Mention> mentions = subject.analysis().mentions();
-        int start = all().get(i).span().start();
-        int at = Inside.after(mentions, Mention::span, start) - 1;
-        return at >= 0 && mentions.get(at).span().start() == start ? mentions.get(at) : null;
+        Mention mention = around(i);
+        return mention != null && mention.span().start() == start(i) ? mention : null;
     }
 }

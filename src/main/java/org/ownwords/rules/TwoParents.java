@@ -66,7 +66,7 @@ final class TwoParents implements ObjectiveRule {
 
     /** "Shauna along with Curtis is going to". */
     private static boolean alongWith(Cast cast, Duty duty, Span where) {
-        Tokens tokens = new Tokens(cast.subject());
+        Tokens tokens = cast.subject().tokens();
         int at = tokens.first(where);
         for (int i = at; i < at + ALONG && tokens.sameSentence(at, i); i++) {
             boolean with = tokens.is("along-words", i) && tokens.word(i + 1).equals("with")

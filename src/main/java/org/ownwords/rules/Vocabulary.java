@@ -9,6 +9,7 @@ import org.ownwords.text.Analyzer;
 import org.ownwords.text.Facts;
 import org.ownwords.text.Lexicon;
 import org.ownwords.text.Syllables;
+import org.ownwords.text.WordSet;
 
 /** The word lists as the rules use them, put in order once for all texts. Safe from any thread. */
 final class Vocabulary {
@@ -72,7 +73,7 @@ final class Vocabulary {
         COMMON.forEach(list -> common.addAll(lexicon.list(list)));
     }
 
-    Set<String> words(String list) {
+    WordSet words(String list) {
         return lexicon.list(list);
     }
 

@@ -11,7 +11,7 @@ import org.ownwords.text.Trigger;
 /** Whether something waits for the other parent, or goes through them. */
 record Waiting(Subject subject, OtherParent other, Contact contact, Tokens tokens) {
     Waiting(Subject subject, OtherParent other) {
-        this(subject, other, Contact.of(subject), new Tokens(subject));
+        this(subject, other, Contact.of(subject), subject.tokens());
     }
 
     /** How far behind "comes by" a time may stand, in UTF-16 code units. */

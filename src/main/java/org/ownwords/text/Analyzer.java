@@ -7,7 +7,7 @@ import java.util.Set;
 /** Reads a text in one pass. Pure and safe from any thread. */
 public final class Analyzer {
     private final Lexicon lexicon;
-    private final Set<String> abbreviations;
+    private final WordSet abbreviations;
     private final Dictionary dictionary;
     private final Times times;
     private final Mentions mentions;
@@ -16,8 +16,9 @@ public final class Analyzer {
     /** @throws IllegalStateException if the lexicon lacks a list that reading needs */
     public Analyzer(Lexicon lexicon) {
         this.lexicon = lexicon;
-        abbreviations = new HashSet<>(lexicon.list("abbreviations"));
-        abbreviations.addAll(lexicon.list("abbreviations-last"));
+        Set<String> shortened = new HashSet<>(lexicon.list("abbreviations"));
+        shortened.addAll(lexicon.list("abbreviations-last"));
+        abbreviations = WordSet.copyOf(shortened);
         dictionary = new Dictionary(lexicon);
         times = new Times(lexicon);
         mentions = new Mentions(lexicon, dictionary, abbreviations);
@@ -41,7 +42,8 @@ public final class Analyzer {
     public Analysis analyze(String text, Roster roster) {
         Quotations.Found quotations = Quotations.in(text);
         List<Token> raw = Tokenizer.tokens(text, quotations.singles(), abbreviations);
-        Sentences.Cut cut = Sentences.cut(text, raw, quotations.spans(), lexicon.list("abbreviations-last"));
+        Sentences.Cut cut =
+                Sentences.cut(text, raw, quotations.spans(), lexicon.list("abbreviations-last"), dictionary);
         Reading reading = new Reading(text, dictionary, cut.tokens());
         times.find(reading, roster.planStart());
         mentions.find(reading, roster);

@@ -86,7 +86,7 @@ final class Atoms {
     }
 
     private void add(Token token, int index, Span span, String lower) {
-        String key = Chars.folded(lower);
+        String key = dictionary.spelling(Chars.folded(lower));
         boolean capital = token.isWord()
                 && span.start() == token.span().start()
                 && Character.isUpperCase(token.text().codePointAt(0));

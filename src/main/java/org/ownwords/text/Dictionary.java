@@ -7,6 +7,7 @@ import java.util.Map;
 final class Dictionary {
     private final Map<String, Long> tags = new HashMap<>();
     private final Map<String, String[]> contractions = new HashMap<>();
+    private final Map<String, String> spellings = new HashMap<>();
     private final Verbs verbs;
 
     Dictionary(Lexicon lexicon) {
@@ -21,6 +22,14 @@ final class Dictionary {
                     entry.substring(0, equals), entry.substring(equals + 1).split(" "));
         }
         verbs = new Verbs(lexicon);
+        lexicon.all().forEach(list -> list.forEach(word -> spellings.put(word, word)));
+        verbs.spellings().forEach(word -> spellings.putIfAbsent(word, word));
+    }
+
+    /** The same word, as the one string that stands for it in all lists: comparing it costs next to nothing. */
+    String spelling(String word) {
+        String known = spellings.get(word);
+        return known == null ? word : known;
     }
 
     long tags(String key) {

@@ -1,6 +1,7 @@
 package org.ownwords.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Phrases {
             int equals = entry.indexOf('=');
             String written = equals < 0 ? entry : entry.substring(0, equals);
             String meaning = equals < 0 ? entry : entry.substring(equals + 1);
-            String[] words = Chars.folded(written).split(" ");
+            String[] words = interned(Chars.folded(written).split(" "));
             byFirst.computeIfAbsent(words[0], k -> new ArrayList<>()).add(new Phrase(words, Chars.folded(meaning)));
         }
         Comparator<Phrase> longestFirst = Comparator.comparingInt(p -> -p.words.length);
@@ -29,6 +30,10 @@ final class Phrases {
             int hash = first.hashCode();
             firsts[hash >>> 6 & FIRSTS - 1] |= 1L << hash;
         });
+    }
+
+    private static String[] interned(String[] words) {
+        return Arrays.stream(words).map(String::intern).toArray(String[]::new);
     }
 
     /** A phrase found. */

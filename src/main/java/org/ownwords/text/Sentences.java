@@ -18,6 +18,7 @@ final class Sentences {
     private final List<Token> raw;
     private final List<Span> quotations;
     private final Set<String> mayEnd;
+    private final Dictionary dictionary;
     private final BitSet quotationEnds = new BitSet();
     private final List<Token> tokens = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
@@ -25,11 +26,12 @@ final class Sentences {
     private int quotation;
     private int lineStart;
 
-    private Sentences(String text, List<Token> raw, List<Span> quotations, Set<String> mayEnd) {
+    private Sentences(String text, List<Token> raw, List<Span> quotations, Set<String> mayEnd, Dictionary dictionary) {
         this.text = text;
         this.raw = raw;
         this.quotations = quotations;
         this.mayEnd = mayEnd;
+        this.dictionary = dictionary;
         quotations.forEach(q -> quotationEnds.set(q.end()));
     }
 
@@ -37,8 +39,8 @@ final class Sentences {
     record Cut(List<Sentence> sentences, List<Token> tokens) {}
 
     /** Cuts the text; abbreviations that may end a sentence are given without their full stop. */
-    static Cut cut(String text, List<Token> raw, List<Span> quotations, Set<String> mayEnd) {
-        Sentences cutting = new Sentences(text, raw, quotations, mayEnd);
+    static Cut cut(String text, List<Token> raw, List<Span> quotations, Set<String> mayEnd, Dictionary dictionary) {
+        Sentences cutting = new Sentences(text, raw, quotations, mayEnd, dictionary);
         cutting.run();
         return new Cut(cutting.sentences, cutting.tokens);
     }
@@ -46,7 +48,8 @@ final class Sentences {
     private void run() {
         for (int i = 0; i < raw.size(); i++) {
             Token token = raw.get(i);
-            tokens.add(new Token(token.span(), token.text(), token.lower(), token.kind(), sentences.size()));
+            String lower = dictionary.spelling(token.lower());
+            tokens.add(new Token(token.span(), token.text(), lower, token.kind(), sentences.size()));
             if (i + 1 == raw.size() || endsAfter(i)) {
                 end(i + 1);
             }

@@ -24,6 +24,7 @@ final class Verbs {
         Set<String> irregular = new HashSet<>();
         for (String entry : lexicon.list("irregular-verbs")) {
             String[] parts = entry.split(" ");
+            parts[0] = parts[0].intern();
             irregular.add(parts[0]);
             add(parts[0], parts[0], VerbForm.BASE);
             add(parts[1], parts[0], VerbForm.PAST);
@@ -52,10 +53,15 @@ final class Verbs {
     /** A spelling keeps the verb it was given first; more forms of the same verb add up. */
     private void add(String form, String base, int kind) {
         forms.merge(
-                form,
+                form.intern(),
                 new VerbForm(base, kind),
                 (old, more) ->
                         old.base().equals(more.base()) ? new VerbForm(old.base(), old.forms() | more.forms()) : old);
+    }
+
+    /** All spellings of the listed verbs. */
+    Set<String> spellings() {
+        return forms.keySet();
     }
 
     /** The known verb of this spelling, or null. */

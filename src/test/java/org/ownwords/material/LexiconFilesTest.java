@@ -26,7 +26,7 @@ class LexiconFilesTest {
                     .filter(f -> f.endsWith(".tsv"))
                     .map(f -> f.substring(0, f.length() - 4))
                     .toList();
-            assertThat(LexiconFiles.load().lists().keySet())
+            assertThat(LexiconFiles.load().names())
                     .as("each .tsv file needs a line in lexicon/en/index.txt")
                     .containsExactlyInAnyOrderElementsOf(names);
         }

@@ -63,6 +63,13 @@ class FiguresTest {
         assertThat(scores.recall(Severity.BLOCK)).isGreaterThan(0.9);
     }
 
+    /** Written by two hands that saw neither rules nor other texts; measured once, then used for mending. */
+    @Test
+    void theTextsOfTwoFreshHands() {
+        Scores scores = scores("two fresh hands", Labelled.file("fresh.jsonl"));
+        assertThat(scores.recall(Severity.BLOCK)).isGreaterThan(0.5);
+    }
+
     private static Scores scores(String name, List<Labelled> texts) {
         Scores scores = new Scores(texts);
         System.out.println(scores.table(name));
