@@ -62,7 +62,7 @@ record OtherActs(Subject subject) {
     }
 
     /** "By calling", "by using the same chart", "using a timer": a means that can be seen. */
-    private boolean means(Phrase object) {
+    boolean means(Phrase object) {
         for (int i = 0; i < object.size(); i++) {
             if (i > 0 && MEANS.contains(object.word(i - 1)) && object.word(i).endsWith("ing")) {
                 if (new VerbSight(subject).gerund(object.word(i), object.from(i + 1)) == ActKind.SEEN) {

@@ -29,7 +29,10 @@ final class VagueVerb implements ObjectiveRule {
     public List<Hit> check(Subject subject) {
         List<Hit> hits = new ArrayList<>();
         for (Duty act : subject.own()) {
-            if (hits.size() < MOST && !act.impersonal() && subject.kind(act) == ActKind.VAGUE) {
+            if (hits.size() < MOST
+                    && !act.impersonal()
+                    && subject.kind(act) == ActKind.VAGUE
+                    && !(complies(subject, act) && hasMore(subject))) {
                 boolean state = subject.meanings().verb(act.verb()) == VerbClass.STATE;
                 Map<String, String> slots = new HashMap<>(Names.slots(subject));
                 slots.put("act", Sight.words(subject, act));
@@ -37,6 +40,22 @@ final class VagueVerb implements ObjectiveRule {
             }
         }
         return hits;
+    }
+
+    /** Going along with orders has a rule of its own. */
+    private static boolean complies(Subject subject, Duty act) {
+        return subject.words("complying-verbs").contains(act.verb())
+                && !act.verb().startsWith("coop")
+                && !act.verb().startsWith("co-");
+    }
+
+    private static boolean hasMore(Subject subject) {
+        for (Duty act : subject.own()) {
+            if (subject.kind(act) != ActKind.VAGUE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -17,6 +17,8 @@ record VerbSight(Subject subject) {
     private static final Set<String> EMPTY =
             Set.of("do", "make", "have", "get", "keep", "take", "give", "use", "hold", "let", "set");
 
+    private static final Set<String> UP = Set.of("up", "out", "off", "down", "away", "back", "over");
+    private static final Set<String> SHE = Set.of("she", "he", "they", "i", "we");
     private static final Set<String> WITHIN = Set.of("with", "in", "through", "toward", "towards");
     private static final Set<String> WAYS = Set.of("manner", "manners", "way", "ways", "fashion");
     private static final Set<String> LEADS = Set.of("to", "on", "in", "at", "with");
@@ -27,7 +29,11 @@ record VerbSight(Subject subject) {
             return idiom;
         }
         return switch (subject.meanings().verb(verb)) {
-            case STOPPING -> subject.words("verbs-open").contains(verb) ? open(verb, object) : ActKind.LEFT_UNDONE;
+            case STOPPING ->
+                verb.indexOf(' ') > 0 && !subject.words("stop-verbs").contains(verb)
+                                || subject.words("verbs-open").contains(verb)
+                        ? open(verb, object)
+                        : ActKind.LEFT_UNDONE;
             case STATE -> new States(subject).judge(verb, object);
             case ASSURING -> ActKind.VAGUE;
             case WEAK -> weak(object);
@@ -105,7 +111,7 @@ record VerbSight(Subject subject) {
             String word = object.word(i);
             VerbClass known = subject.meanings().verb(word);
             boolean act = known == VerbClass.SAYING || known == VerbClass.DOING || known == VerbClass.OPEN;
-            boolean thing = subject.words("noun-verbs").contains(word)
+            boolean thing = subject.words("noun-verbs").contains(word) && !UP.contains(object.word(i + 1))
                     || subject.words("adverbs").contains(word);
             if (act && !thing && plain(word)) {
                 return new Heads(subject).at(object.until(i), 0).stuff() == Stuff.PERSON ? i : 0;
@@ -140,7 +146,8 @@ record VerbSight(Subject subject) {
         if (head.stuff() == Stuff.NOTHING && subject.words("clause-openers").contains(object.word(head.end()))) {
             return object.word(head.end()).equals("how") ? ActKind.SEEN : ActKind.VAGUE;
         }
-        if (head.stuff() == Stuff.PERSON && object.word(head.end()).equals("as")) {
+        if (head.stuff() == Stuff.PERSON
+                && (object.word(head.end()).equals("as") || shownThat(verb, object, head.end()))) {
             return ActKind.VAGUE;
         }
         if (head.stuff() == Stuff.PERSON && !WITHIN.contains(object.word(head.end()))) {
@@ -154,6 +161,15 @@ record VerbSight(Subject subject) {
         }
         boolean general = particle && head.stuff() == Stuff.GENERAL;
         return head.vague() && !general ? ActKind.VAGUE : ActKind.SEEN;
+    }
+
+    /** "Show Leo she cares", "prove to Ana how much he has changed". */
+    private boolean shownThat(String verb, Phrase object, int at) {
+        if (!verb.equals("show") && !verb.equals("prove") && !verb.equals("demonstrate")) {
+            return false;
+        }
+        String word = object.word(at);
+        return word.equals("that") || word.equals("how") && object.word(at + 1).equals("much") || SHE.contains(word);
     }
 
     /** "Line up good child care: Pam on weekdays, Mrs. Ito on Saturdays": what it is stands behind the colon. */
