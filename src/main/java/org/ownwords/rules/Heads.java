@@ -117,7 +117,8 @@ record Heads(Subject subject) {
         if (word.equals("safe") && aSafe(phrase.word(last - 1))) {
             return Stuff.THING;
         }
-        if (has("visible-states", word) || has("visible-qualities", word)) {
+        boolean ahome = last > start && has("general-nouns", word);
+        if (has("visible-states", word) && !ahome || has("visible-qualities", word)) {
             return Stuff.PLAIN_QUALITY;
         }
         if (someone(phrase.place(last))) {

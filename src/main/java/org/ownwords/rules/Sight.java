@@ -62,7 +62,7 @@ record Sight(Subject subject) {
     /** "Sign up for a class and finish it": the service just named. */
     private boolean again(Duty duty, Phrase object, Services services) {
         if (!services.goesBack(duty, object)) {
-            return false;
+            return services.namedBefore(duty, object);
         }
         ActKind before = ActKind.UNSURE;
         for (Duty other : subject.promised()) {

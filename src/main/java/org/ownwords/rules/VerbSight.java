@@ -18,6 +18,18 @@ record VerbSight(Subject subject) {
             Set.of("do", "make", "have", "get", "keep", "take", "give", "use", "hold", "let", "set");
 
     private static final Set<String> UP = Set.of("up", "out", "off", "down", "away", "back", "over");
+    private static final Set<String> SWITCHES = Set.of(
+            "switch on",
+            "switch off",
+            "turn on",
+            "turn off",
+            "flip on",
+            "flip off",
+            "click on",
+            "click off",
+            "flick on");
+    private static final Set<String> SPOKEN =
+            Set.of("sentence", "sentences", "word", "words", "line", "lines", "name", "names", "aloud", "loud");
     private static final Set<String> SHE = Set.of("she", "he", "they", "i", "we");
     private static final Set<String> WITHIN = Set.of("with", "in", "through", "toward", "towards");
     private static final Set<String> WAYS = Set.of("manner", "manners", "way", "ways", "fashion");
@@ -28,12 +40,11 @@ record VerbSight(Subject subject) {
         if (idiom != ActKind.SEEN) {
             return idiom;
         }
+        if (SWITCHES.contains(verb) || verb.equals("speak") && object.hasAny(SPOKEN)) {
+            return ActKind.SEEN;
+        }
         return switch (subject.meanings().verb(verb)) {
-            case STOPPING ->
-                verb.indexOf(' ') > 0 && !subject.words("stop-verbs").contains(verb)
-                                || subject.words("verbs-open").contains(verb)
-                        ? open(verb, object)
-                        : ActKind.LEFT_UNDONE;
+            case STOPPING -> subject.words("verbs-open").contains(verb) ? open(verb, object) : ActKind.LEFT_UNDONE;
             case STATE -> new States(subject).judge(verb, object);
             case ASSURING -> ActKind.VAGUE;
             case WEAK -> weak(object);
@@ -67,6 +78,10 @@ record VerbSight(Subject subject) {
     private ActKind inner(String verb, Phrase object) {
         if (subject.words("two-sense-verbs").contains(verb) && touched(object)) {
             return ActKind.SEEN;
+        }
+        if (verb.equals("agree")
+                && (object.word(0).equals("on") || object.word(0).equals("upon"))) {
+            return ActKind.UNSURE;
         }
         ActKind led = led(object);
         return led == ActKind.SEEN || led == ActKind.UNSURE ? led : ActKind.VAGUE;
