@@ -18,7 +18,10 @@ record ApartPeople(Subject subject) {
     /** How far behind "Steve" his brother stands, in UTF-16 code units. */
     private static final int WHOSE = 4;
 
-    private static final Set<String> NOBODY = Set.of("nobody", "no", "none");
+    /** How far before its verb "nobody" may stand, in words. */
+    private static final int OPENING = 14;
+
+    private static final Set<String> NOBODY = Set.of("nobody", "no", "none", "neither", "noone");
 
     List<Hit> hits() {
         List<Duty> acts = Acts.promised(subject);
@@ -91,6 +94,12 @@ record ApartPeople(Subject subject) {
         for (Duty inner : subject.analysis().duties()) {
             boolean holds =
                     inner.span().contains(mention.span()) || inner.subjects().contains(mention);
+            int behind = tokens.behind(mention.span());
+            boolean who = tokens.is("who-words", tokens.word(behind).equals(",") ? behind + 1 : behind);
+            if (who && inner.subjects().contains(mention)) {
+                // "Calls Brent, who has the van": the clause only tells more about him.
+                continue;
+            }
             if (inner.clause() == Duty.Clause.EMBEDDED && holds) {
                 boolean does = inner.subjects().contains(mention);
                 // "What he did to Ngozi" is told, not done.
@@ -108,11 +117,23 @@ record ApartPeople(Subject subject) {
         return whose || (act.subjectSpan() != null && act.subjectSpan().overlaps(mention.span()));
     }
 
-    /** "Will not meet", "nobody will tell". */
+    /** "Will not meet", "nobody tells Goyo which park", "no one of us, not even Ana, gives him the number". */
     private boolean leftUndone(Duty act) {
-        Span opening = new Span(
-                Math.max(0, act.span().start() - "no ".length()), act.span().end());
-        return act.negated() || NOBODY.contains(Phrase.of(subject, opening).word(0));
+        if (act.negated()) {
+            return true;
+        }
+        Tokens tokens = subject.tokens();
+        Span where = act.subjectSpan();
+        int verb = tokens.first(act.verbSpan());
+        for (int i = where == null ? verb : tokens.first(where); tokens.sameSentence(i, verb); i--) {
+            if (NOBODY.contains(tokens.word(i))) {
+                return !tokens.word(i + 1).equals("matter");
+            }
+            if (verb - i > OPENING) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Steve's house" brings the parent there; "Steve's mother" may; "Steve's temper" does not. */

@@ -27,7 +27,8 @@ record Blame(Subject subject, Tokens tokens, boolean apart) {
         if (him.possessive()) {
             return tokens.is("temper-words", next) && tokens.form("temper-verbs", start - 1)
                     || tokens.is("button-words", next) && tokens.form("provoke-verbs", start - 1) && denied(start)
-                    || tokens.is("temper-words", next) && shields(start);
+                    || tokens.is("temper-words", next) && (shields(start) || patient(start))
+                    || apart && charged(start, next);
         }
         return assured(start, next)
                 || kept(start, next)
@@ -35,6 +36,8 @@ record Blame(Subject subject, Tokens tokens, boolean apart) {
                 || appeased(him, start)
                 || restrained(start, next)
                 || coaxed(start, next)
+                || studied(start, next)
+                || noCause(start, next)
                 || bidden(start, next)
                 || (apart && shields(start));
     }
@@ -119,9 +122,42 @@ record Blame(Subject subject, Tokens tokens, boolean apart) {
         return stops || (restrains && !denied(start - 1) && (apart || tokens.is("held-states", next) || topic(next)));
     }
 
-    /** "Remind Steve to go to his classes", in domestic violence. */
+    /** "Remind Steve to go to his classes", "make him respect the order", in domestic violence. */
     private boolean coaxed(int start, int next) {
-        return apart && tokens.form("coax-verbs", start - 1) && !denied(start - 1) && topic(next);
+        int deed = tokens.word(next).equals("to") ? next + 1 : next;
+        boolean complies = apart && tokens.form("coax-verbs", start - 1) && tokens.form("comply-verbs", deed);
+        return complies && !denied(start - 1)
+                || apart && tokens.form("coax-verbs", start - 1) && !denied(start - 1) && topic(next);
+    }
+
+    /** "Is more patient with his moods". */
+    private boolean patient(int start) {
+        return tokens.is("beside-words", start - 1) && tokens.before("patience-words", start - 1, 3);
+    }
+
+    /** "Is in charge of Steve's pills". */
+    private boolean charged(int start, int next) {
+        return (tokens.word(start - 1).equals("of") || tokens.word(start - 1).equals("for"))
+                && tokens.is("charge-words", start - 2)
+                && (tokens.is("temper-words", next) || topic(next));
+    }
+
+    /** "Learns what sets Steve off". */
+    private boolean studied(int start, int next) {
+        boolean sets = tokens.form("provoke-verbs", start - 1)
+                || tokens.form("set-off-verbs", start - 1) && tokens.near("set-off-words", next, 3);
+        return sets
+                && (tokens.is("free-choice", start - 2)
+                        || tokens.word(start - 2).equals("that"))
+                && tokens.before("learn-verbs", start - 2, 4);
+    }
+
+    /** "So there is nothing for Steve to yell about". */
+    private boolean noCause(int start, int next) {
+        return tokens.word(start - 1).equals("for")
+                && tokens.word(next).equals("to")
+                && tokens.before("none-words", start - 1, 3)
+                && tokens.near("harm-topics", next + 1, 3);
     }
 
     /** "Never let Steve yell at the kids", but "not let him in". */

@@ -74,7 +74,9 @@ final class NobodyToNotice implements ObjectiveRule {
                     || (subject.words("helper-people").contains(word)
                             && subject.words("helper-determiners").contains(before));
             away = AWAY.contains(word) ? AVOIDED : away - 1;
-            if (helper && away <= 0) {
+            if (helper
+                    && away <= 0
+                    && !(word.startsWith("some") && subject.words("be").contains(before))) {
                 return true;
             }
             before = word;

@@ -79,11 +79,15 @@ record RoleUse(Subject subject) {
         return at >= 0 && isName(all.get(at)) && end - all.get(at).span().end() <= 1;
     }
 
-    /** "Will be the mom who reads", "as a mother", "like the dad they need": what someone is, not who acts. */
+    /** "Will be the mom who reads", "plays the victim", "as a mother", "like the dad they need": what someone is, not who acts. */
     private boolean predicate(List<Token> tokens, int at) {
         for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
             String word = word(tokens, i);
-            if (word.equals("as") || word.equals("like") || has("be", word) || has("become", word)) {
+            if (word.equals("as")
+                    || word.equals("like")
+                    || has("be", word)
+                    || has("become", word)
+                    || has("play-verbs", word)) {
                 return true;
             }
             boolean of = word.equals("of") && word(tokens, i - 1).equals("kind");
