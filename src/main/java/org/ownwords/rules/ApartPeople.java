@@ -25,14 +25,29 @@ record ApartPeople(Subject subject) {
 
     List<Hit> hits() {
         List<Duty> acts = Acts.promised(subject);
+        List<Duty> within = promisedWithin();
         OtherParent other = new OtherParent(subject);
         List<Hit> hits = new ArrayList<>();
         for (Mention mention : subject.analysis().mentions()) {
             if (other.is(mention) && !Acts.onlyTold(subject, mention.span())) {
                 part(mention, acts).ifPresent(hits::add);
+            } else if (!within.isEmpty() && other.is(mention)) {
+                part(mention, within).ifPresent(hits::add);
             }
         }
         return hits.isEmpty() && OtherParent.planParent(subject).isEmpty() ? both(acts) : hits;
+    }
+
+    /** "When her car won't start she will get a lift": promised, though the clause before it runs on. */
+    private List<Duty> promisedWithin() {
+        List<Duty> found = new ArrayList<>();
+        for (Duty duty : subject.analysis().duties()) {
+            boolean said = duty.inTrigger() && duty.modality() == Duty.Modality.WILL && !duty.negated();
+            if (said && new Cast(subject).counts(duty)) {
+                found.add(duty);
+            }
+        }
+        return found;
     }
 
     /** What part the text gives this person, if any. */
@@ -65,6 +80,9 @@ record ApartPeople(Subject subject) {
             return contact.brings(act, mention);
         }
         String opener = contact.opener(act, mention);
+        if (opener.equals("from")) {
+            return contact.brings(act, mention);
+        }
         Tokens tokens = subject.tokens();
         int before = tokens.first(mention.span()) - 1;
         if (tokens.form("restrain-verbs", before)

@@ -42,6 +42,9 @@ record Appeasing(Subject subject, Tokens tokens, Predicate<Mention> meant) {
         if (tokens.form("keep-forms", i) && tokens.near("peace-words", i + 1, 3)) {
             return !tokens.near("secret-words", i + 1, 3) && about(i) ? 3 : 0;
         }
+        if (tokens.word(i).equals("there") && tokens.before("so-that", i, 2)) {
+            return tokens.near("none-words", i + 2, 1) && tokens.near("fight-words", i + 3, 2) && there(i) ? 1 : 0;
+        }
         if (tokens.is("quiet-words", i) && tokens.before("stay-forms", i, NEAR)) {
             return angry(i) ? 1 : 0;
         }
@@ -105,6 +108,16 @@ record Appeasing(Subject subject, Tokens tokens, Predicate<Mention> meant) {
                 if (beside || moody(mention) || acts(mention, false)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** Whether he is spoken of in that sentence at all. */
+    private boolean there(int at) {
+        for (Mention mention : subject.analysis().mentions()) {
+            if (tokens.sameSentence(tokens.first(mention.span()), at) && meant.test(mention)) {
+                return true;
             }
         }
         return false;

@@ -38,6 +38,7 @@ record Blame(Subject subject, Tokens tokens, boolean apart) {
                 || coaxed(start, next)
                 || studied(start, next)
                 || noCause(start, next)
+                || wooed(start)
                 || bidden(start, next)
                 || (apart && shields(start));
     }
@@ -58,7 +59,31 @@ record Blame(Subject subject, Tokens tokens, boolean apart) {
         int back = tokens.word(start - 1).equals("that") ? start - 2 : start - 1;
         boolean sure = tokens.is("sure-words", back);
         boolean own = tokens.near("own-safety-verbs", next, 4) && tokens.near("no-words", next, 3);
-        return sure && !own && (apart || topic(next));
+        return sure && !own && !seen(start) && (apart || topic(next));
+    }
+
+    /** "If Dwight sees Latoya at the store": nothing is seen to. */
+    private boolean seen(int start) {
+        if (!tokens.word(start - 1).startsWith("see")) {
+            return false;
+        }
+        Span him = tokens.span(start, start + 1);
+        for (Duty duty : subject.analysis().duties()) {
+            Span who = duty.subjectSpan();
+            if (who != null && who.overlaps(him)) {
+                return duty.modality() == Duty.Modality.PAST;
+            }
+        }
+        return true;
+    }
+
+    /** "Talks gently to him", "reasons with Cody", in domestic violence. */
+    private boolean wooed(int start) {
+        boolean gently = tokens.word(start - 1).equals("to")
+                && tokens.is("gentle-words", start - 2)
+                && tokens.form("speak-verbs", start - 3);
+        boolean reasons = tokens.word(start - 1).equals("with") && tokens.form("plead-verbs", start - 2);
+        return apart && (gently || reasons) && !denied(start - 1);
     }
 
     /** "Keep him away", "keep Steve from drinking", but not "keep Steve blocked". */

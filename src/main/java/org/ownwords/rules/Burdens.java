@@ -239,7 +239,9 @@ record Burdens(Subject subject, Cast cast, Tokens tokens, Mention child) {
 
     private boolean grownUp(Mention mention) {
         if (mention.kind() == Mention.Kind.PRONOUN) {
-            boolean third = tokens.is("third-pronouns", tokens.first(mention.span())) && !mention.possessive();
+            int at = tokens.first(mention.span());
+            boolean things = mention.person() == null && tokens.word(at).equals("them");
+            boolean third = tokens.is("third-pronouns", at) && !mention.possessive() && !things;
             // "Mia will cheer her up": she does not cheer herself.
             boolean same = mention.person() != null && mention.person().equals(child.person());
             return third && (same || mention.person() == null || !cast.child(mention));

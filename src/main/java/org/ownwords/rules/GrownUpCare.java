@@ -25,11 +25,18 @@ record GrownUpCare(Burdens burdens, Tokens tokens) {
 
     /** Whether it does so when it is promised; what a child can do is its own. */
     boolean keepsIfPromised(int verb) {
-        return clears(verb) || ends(verb) || rears(verb) || tells(verb) || hushes(verb);
+        return clears(verb) || ends(verb) || rears(verb) || tells(verb) || hushes(verb) || holes(verb) || faces(verb);
     }
 
     /** "Is her rock", "is there for his dad", "is a good listener when Wes is down". */
     boolean being(int be) {
+        boolean grown = tokens.word(be + 1).equals("the")
+                && (tokens.is("adult-words", be + 2)
+                        || tokens.word(be + 2).equals("man")
+                                && tokens.word(be + 3).equals("of"));
+        if (grown) {
+            return true;
+        }
         boolean there =
                 tokens.word(be + 1).equals("there") && tokens.word(be + 2).equals("for");
         return (there && burdens.adult(be + 3, 2))
@@ -119,6 +126,23 @@ record GrownUpCare(Burdens burdens, Tokens tokens) {
         return (tokens.form("keep-forms", verb) || tokens.form("stay-verbs", verb))
                 && tokens.near("quiet-words", verb + 1, 3)
                 && burdens.danger(verb, "harm-topics");
+    }
+
+    /** "Stays in his room with the door locked", "keeps his sister in the closet until Mai stops yelling". */
+    private boolean holes(int verb) {
+        boolean stays = tokens.form("keep-forms", verb) || tokens.form("hole-verbs", verb);
+        return stays
+                && tokens.near("hole-words", verb + 1, NEAR)
+                && (tokens.near("locked-words", verb + 1, 9) || fight(verb));
+    }
+
+    private boolean fight(int verb) {
+        return burdens.danger(verb, "fight-words") || burdens.danger(verb, "drink-topics");
+    }
+
+    /** "Gives Mai a look when she reaches for her third beer". */
+    private boolean faces(int verb) {
+        return burdens.adult(verb + 1, 1) && !tokens.form("call-verbs", verb) && burdens.danger(verb, "drink-topics");
     }
 
     /** "Tells Talia when she has had enough to drink". */

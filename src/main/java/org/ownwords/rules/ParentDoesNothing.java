@@ -30,11 +30,24 @@ final class ParentDoesNothing implements ObjectiveRule {
         List<Duty> duties = subject.analysis().duties();
         for (int i = 0; i < duties.size(); i++) {
             Duty duty = duties.get(i);
-            if (promise(subject, duty) && byParent(subject, cast, duty, doers.of(i))) {
+            boolean said = promise(subject, duty) || ChildCarriesDuty.beside(subject, duty);
+            if (said && (byParent(subject, cast, duty, doers.of(i)) || helped(subject, cast, duty))) {
                 return true;
             }
         }
         return unread(subject, cast);
+    }
+
+    /** "Tou will help Mai fold egg rolls": she folds, too. */
+    private static boolean helped(Subject subject, Cast cast, Duty duty) {
+        Tokens tokens = subject.tokens();
+        int next = tokens.behind(duty.verbSpan());
+        Mention whom = tokens.mention(next);
+        return duty.verb().equals("help")
+                && whom != null
+                && ChildCarriesDuty.child(cast, duty) != null
+                && cast.of(whom) == Cast.Part.PARENT
+                && !whom.possessive();
     }
 
     private static boolean unread(Subject subject, Cast cast) {

@@ -22,6 +22,9 @@ record Waiting(Subject subject, OtherParent other, Contact contact, Tokens token
 
     boolean needs(Mention mention) {
         int next = tokens.behind(mention.span());
+        if (depends(mention)) {
+            return true;
+        }
         boolean its = tokens.owned(next - 1) && (tokens.is("other-needs", next) || tokens.is("other-homes", next));
         if (mention.possessive() || its) {
             return owned(mention);
@@ -42,6 +45,18 @@ record Waiting(Subject subject, OtherParent other, Contact contact, Tokens token
                         && tokens.is("suit-words", at - 2)
                         && tokens.is("suit-leads", at - 3);
         return (fits || works) && !left(mention);
+    }
+
+    /** "Depending on Robin's mood", "with Rolando watching the kids". */
+    private boolean depends(Mention mention) {
+        int at = tokens.first(mention.span());
+        int next = tokens.behind(mention.span());
+        boolean hangs = tokens.word(at - 1).equals("on") && tokens.word(at - 2).startsWith("depend");
+        boolean beside = tokens.word(at - 1).equals("with")
+                && !mention.possessive()
+                && tokens.word(next).endsWith("ing")
+                && tokens.form("other-permits", next);
+        return (hangs || beside) && !left(mention);
     }
 
     private @Nullable Trigger trigger(Span span) {
