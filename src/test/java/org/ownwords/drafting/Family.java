@@ -33,7 +33,7 @@ import org.ownwords.plan.WorryId;
 import org.ownwords.text.Roster;
 
 /** A made-up family as its file tells it: what was said, which acts were really offered, and what only looks like one. */
-record Family(String id, Material material, List<Mark> offered, List<Mark> traps) {
+record Family(String id, Material material, List<Mark> offered, List<Mark> may, List<Mark> traps) {
 
     /** Words of a turn, marked by the one who wrote the family. */
     record Mark(LineId line, String text, Span span) {
@@ -77,7 +77,11 @@ record Family(String id, Material material, List<Mark> offered, List<Mark> traps
                 new Roster(people, LocalDate.parse(json.get("plan_start").asText()));
         Material material = new Material(lines, roster, List.of(worry), flags, apart);
         return new Family(
-                json.get("id").asText(), material, marks(json, "offered", lines), marks(json, "traps", lines));
+                json.get("id").asText(),
+                material,
+                marks(json, "offered", lines),
+                marks(json, "may", lines),
+                marks(json, "traps", lines));
     }
 
     private static Person person(JsonNode json, int index) {
@@ -114,7 +118,7 @@ record Family(String id, Material material, List<Mark> offered, List<Mark> traps
 
     private static List<Mark> marks(JsonNode json, String field, List<Line> lines) {
         List<Mark> marks = new ArrayList<>();
-        for (JsonNode mark : json.get(field)) {
+        for (JsonNode mark : json.path(field)) {
             Line line = lines.get(mark.get("turn").asInt() - 1);
             String words = mark.get("words").asText();
             int at = line.text().indexOf(words);
