@@ -247,6 +247,11 @@ final class Amounts {
         return atom.is(Tag.NUMBER) ? tens(atom.key()) : null;
     }
 
+    /** Whether the word alone counts: "two", "a", "couple". */
+    static boolean counts(String word) {
+        return WORDS.containsKey(word) || word.equals("half");
+    }
+
     /** "Thirteen", "seventy": listed as numbers, met seldom; "several" and "hundred" count roughly. */
     private static int tens(String key) {
         return switch (key.toLowerCase(Locale.ROOT)) {

@@ -20,7 +20,7 @@ public final class Analyzer {
         shortened.addAll(lexicon.list("abbreviations-last"));
         abbreviations = WordSet.copyOf(shortened);
         dictionary = new Dictionary(lexicon);
-        times = new Times(lexicon);
+        times = new Times(lexicon, dictionary);
         mentions = new Mentions(lexicon, dictionary, abbreviations);
         duties = new Duties(lexicon);
     }

@@ -10,6 +10,16 @@ final class Clocks implements Times.Look {
             Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     @Override
+    public boolean opens(String word, long tags) {
+        return (tags & Tag.bits(Tag.PREPOSITION, Tag.DAY_PART, Tag.NUMBER)) != 0
+                || hours(word)
+                || switch (word) {
+                    case "noon", "midnight", "bedtime", "naptime", "mealtime", "half", "quarter" -> true;
+                    default -> false;
+                };
+    }
+
+    @Override
     public Times.@Nullable Seen at(Reading reading, int index, @Nullable LocalDate start) {
         int end = end(reading, index);
         return end < 0 ? null : new Times.Seen(end, TimePhrase.Kind.CLOCK, null);
@@ -33,13 +43,13 @@ final class Clocks implements Times.Look {
             }
             boolean dot = atom.is("of")
                     && (reading.at(index - 1).is("dot") || reading.at(index - 1).is("stroke"));
-            if (dot || hours(atom)) {
+            if (dot || hours(atom.key())) {
                 int end = hour(reading, next, true);
                 return end > 0 ? end : part(reading, next, atom) ? next + 1 : -1;
             }
             return -1;
         }
-        if (hours(atom)) {
+        if (hours(atom.key())) {
             int end = hour(reading, index + 1, true);
             return end > 0 ? end : -1;
         }
@@ -54,8 +64,8 @@ final class Clocks implements Times.Look {
         return hour(reading, index, false);
     }
 
-    private static boolean hours(Atom atom) {
-        return switch (atom.key()) {
+    private static boolean hours(String word) {
+        return switch (word) {
             case "at", "by", "until", "around", "before", "till", "til", "'til", "after" -> true;
             default -> false;
         };

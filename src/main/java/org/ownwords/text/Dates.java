@@ -23,6 +23,16 @@ final class Dates implements Times.Look {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     @Override
+    public boolean opens(String word, long tags) {
+        return (tags & Tag.MONTH.bit()) != 0
+                || isFront(word)
+                || word.equals("for")
+                || word.equals("throughout")
+                || word.equals("during")
+                || word.equals("all");
+    }
+
+    @Override
     public Times.@Nullable Seen at(Reading reading, int index, @Nullable LocalDate start) {
         int at = index;
         while (at < index + 2 && isFront(reading.at(at).key())) {
@@ -67,18 +77,11 @@ final class Dates implements Times.Look {
     }
 
     private static boolean isFront(String key) {
-        return key.equals("by")
-                || key.equals("on")
-                || key.equals("until")
-                || key.equals("before")
-                || key.equals("through")
-                || key.equals("thru")
-                || key.equals("till")
-                || key.equals("til")
-                || key.equals("'til")
-                || key.equals("starting")
-                || key.equals("the")
-                || key.equals("in");
+        return switch (key) {
+            case "by", "on", "until", "before", "through", "thru", "till", "til", "'til" -> true;
+            case "starting", "the", "in" -> true;
+            default -> false;
+        };
     }
 
     static Times.@Nullable Seen month(Reading reading, int at, @Nullable LocalDate start) {

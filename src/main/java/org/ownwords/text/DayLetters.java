@@ -14,6 +14,11 @@ final class DayLetters implements Times.Look {
             Set.of("mwf", "tth", "tuth", "mw", "mtwthf", "mtwrf", "mtwtf", "wf", "mth", "mf", "twth", "mtw", "tthf");
 
     @Override
+    public boolean opens(String word, long tags) {
+        return RUNS.contains(word) || LETTERS.contains(word);
+    }
+
+    @Override
     public Times.@Nullable Seen at(Reading reading, int index, @Nullable LocalDate start) {
         Atom atom = reading.at(index);
         if (!atom.capital() || atom.key().length() > 12) {

@@ -23,6 +23,20 @@ final class Deadlines implements Times.Look {
     }
 
     @Override
+    public boolean opens(String word, long tags) {
+        return deadline(word)
+                || placed(word)
+                || holidays.begins(word)
+                || Seasons.of(word) != null
+                || EDGES.contains(word)
+                || switch (word) {
+                    case "within", "tomorrow", "tonight", "today", "payday", "paydays" -> true;
+                    case "no", "next", "this", "the" -> true;
+                    default -> false;
+                };
+    }
+
+    @Override
     public Times.@Nullable Seen at(Reading reading, int index, @Nullable LocalDate start) {
         Atom atom = reading.at(index);
         if (atom.is("within")) {
@@ -38,7 +52,7 @@ final class Deadlines implements Times.Look {
         }
         int at = index;
         boolean by = deadline(atom);
-        if (by || placed(atom)) {
+        if (by || placed(atom.key())) {
             at++;
             at = reading.at(at).is("the") || reading.at(at).is(Tag.POSSESSIVE) ? at + 1 : at;
             return target(reading, at, through(atom), start);
@@ -59,7 +73,11 @@ final class Deadlines implements Times.Look {
 
     /** By, before, until: what follows ends it. */
     static boolean deadline(Atom atom) {
-        return switch (atom.key()) {
+        return deadline(atom.key());
+    }
+
+    private static boolean deadline(String word) {
+        return switch (word) {
             case "by", "before", "until", "till", "til", "'til", "through", "thru" -> true;
             default -> false;
         };
@@ -69,8 +87,8 @@ final class Deadlines implements Times.Look {
         return atom.is("through") || atom.is("thru");
     }
 
-    private static boolean placed(Atom atom) {
-        return switch (atom.key()) {
+    private static boolean placed(String word) {
+        return switch (word) {
             case "at", "on", "over", "during", "in", "for", "after", "around", "since", "come", "starting", "toward" ->
                 true;
             default -> false;
@@ -224,7 +242,7 @@ final class Deadlines implements Times.Look {
         boolean pointed = reading.at(index).is("next") || reading.at(index).is("first");
         boolean opens = before.is("before") || before.is("after") || before.is("until") || before.is("till");
         return each && !opens
-                || pointed && (deadline(before) || placed(before)) && !before.is("after")
+                || pointed && (deadline(before) || placed(before.key())) && !before.is("after")
                 || before.is("by")
                 || before.is("during");
     }

@@ -2,6 +2,7 @@ package org.ownwords.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The word lists, turned round: from a word to what it can be. */
 final class Dictionary {
@@ -24,6 +25,11 @@ final class Dictionary {
         verbs = new Verbs(lexicon);
         lexicon.all().forEach(list -> list.forEach(word -> spellings.put(word, word)));
         verbs.spellings().forEach(word -> spellings.putIfAbsent(word, word));
+    }
+
+    /** All words of the lists, and all forms of the listed verbs. */
+    Set<String> spellings() {
+        return spellings.keySet();
     }
 
     /** The same word, as the one string that stands for it in all lists: comparing it costs next to nothing. */

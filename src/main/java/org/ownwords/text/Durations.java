@@ -57,6 +57,9 @@ final class Durations implements Times.Look {
             "further",
             "additional");
 
+    /** "To" and "all" never begin one alone, see {@link #begins}. */
+    private static final Set<String> NEVER_FIRST = Set.of("to", "least", "than", "through");
+
     private static final Set<String> MEASURES =
             Set.of("course", "period", "minimum", "total", "maximum", "span", "stretch", "space", "duration", "rest");
 
@@ -66,6 +69,14 @@ final class Durations implements Times.Look {
     Durations(Amounts amounts, Lexicon lexicon) {
         this.amounts = amounts;
         spells = new Spells(lexicon);
+    }
+
+    @Override
+    public boolean opens(String word, long tags) {
+        return (tags & Tag.NUMBER.bit()) != 0
+                || word.equals("a")
+                || word.equals("an")
+                || FRONTS.contains(word) && !NEVER_FIRST.contains(word);
     }
 
     @Override
@@ -164,8 +175,7 @@ final class Durations implements Times.Look {
             case "at" -> next.is("least") || next.is("minimum");
             case "more", "longer" -> next.is("than");
             case "no" -> next.is("more") || next.is("longer") || next.is("less");
-            case "to", "least", "than", "through" -> false;
-            default -> true;
+            default -> !NEVER_FIRST.contains(reading.at(index).key());
         };
     }
 

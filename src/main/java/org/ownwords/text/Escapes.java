@@ -34,10 +34,15 @@ final class Escapes implements Times.Look {
     }
 
     @Override
+    public boolean opens(String word, long tags) {
+        return whole.begins(word) || opening(word);
+    }
+
+    @Override
     public Times.@Nullable Seen at(Reading reading, int index, @Nullable LocalDate start) {
         Phrases.Phrase phrase = whole.at(reading.atoms(), index, reading.size());
         int end = phrase == null ? -1 : index + phrase.length();
-        end = Math.max(end, Math.max(granting(reading, index), ability(reading, index)));
+        end = Math.max(end, ability(reading, index));
         int open = opener(reading, index);
         int clause = open > 0 ? clause(reading, index, open) : -1;
         if (clause > end && (judge(reading.at(open)) || judge(reading.at(open + 1)))) {
@@ -49,21 +54,6 @@ final class Escapes implements Times.Look {
         return end < 0 || soon || measured(reading, index) || reading.at(end).is("of")
                 ? null
                 : new Times.Seen(end, Kind.ESCAPE, null);
-    }
-
-    /** "Energy permitting", "mood and health allowing": between marks, whatever it is that must allow it. */
-    private static int granting(Reading reading, int index) {
-        boolean first = reading.at(index - 1).isMark() || reading.beginsSentence(index);
-        for (int i = index + 1; first && i <= index + BETWEEN && reading.sameSentence(index, i); i++) {
-            Atom atom = reading.at(i);
-            if (atom.is("permitting") || atom.is("allowing") || atom.is("willing")) {
-                return reading.at(i + 1).isMark() ? i + 1 : -1;
-            }
-            if (!atom.isWord() || atom.any(Tag.bits(Tag.PREPOSITION, Tag.SUBJECT, Tag.WILL, Tag.BE))) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** "To the utmost of his capability", "to the best of her power". */
@@ -88,6 +78,27 @@ final class Escapes implements Times.Look {
             }
         }
         return false;
+    }
+
+    private static boolean opening(String word) {
+        return switch (word) {
+            case "if",
+                    "when",
+                    "whenever",
+                    "where",
+                    "wherever",
+                    "unless",
+                    "provided",
+                    "anytime",
+                    "assuming",
+                    "providing",
+                    "insofar",
+                    "inasmuch",
+                    "so",
+                    "to",
+                    "as" -> true;
+            default -> false;
+        };
     }
 
     /** After "if", "as", "as often as"; -1 where nothing opens. */

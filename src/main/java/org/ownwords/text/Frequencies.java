@@ -15,6 +15,16 @@ final class Frequencies implements Times.Look {
     }
 
     @Override
+    public boolean opens(String word, long tags) {
+        return (tags & Tag.bits(Tag.FREQUENCY, Tag.NUMBER)) != 0
+                || Amounts.counts(word)
+                || switch (word) {
+                    case "every", "each", "ea", "most", "all", "on", "at", "up", "once", "twice", "thrice" -> true;
+                    default -> false;
+                };
+    }
+
+    @Override
     public Times.@Nullable Seen at(Reading reading, int index, @Nullable LocalDate start) {
         Atom atom = reading.at(index);
         int end = -1;

@@ -16,6 +16,11 @@ final class Holidays {
         phrases = new Phrases(lexicon.list("holidays"));
     }
 
+    /** Whether a day's name may begin with that word. */
+    boolean begins(String word) {
+        return phrases.begins(word);
+    }
+
     Phrases.@Nullable Phrase at(Reading reading, int index) {
         return phrases.at(reading.atoms(), index, reading.size());
     }

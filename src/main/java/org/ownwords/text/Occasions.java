@@ -21,6 +21,15 @@ final class Occasions implements Times.Look {
     }
 
     @Override
+    public boolean opens(String word, long tags) {
+        return switch (word) {
+            case "every", "each", "at", "during", "with", "on", "in", "by" -> true;
+            case "the", "that", "same", "come", "first", "overnight" -> true;
+            default -> false;
+        };
+    }
+
+    @Override
     public Times.@Nullable Seen at(Reading reading, int index, @Nullable LocalDate start) {
         int end = switch (reading.at(index).key()) {
             case "every", "each" -> every(reading, index + 1, false);

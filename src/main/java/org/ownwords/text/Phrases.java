@@ -62,7 +62,7 @@ final class Phrases {
     }
 
     /** Nearly every word begins none of them, and its hash tells so sooner than the map. */
-    private boolean begins(String word) {
+    boolean begins(String word) {
         int hash = word.hashCode();
         return (firsts[hash >>> 6 & FIRSTS - 1] >>> hash & 1) != 0;
     }

@@ -2,7 +2,8 @@ package org.ownwords.text;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Span;
 import org.ownwords.text.TimePhrase.Use;
@@ -30,29 +31,62 @@ final class Times {
     }
 
     /** Looks for one kind of time that begins at an atom. */
-    @FunctionalInterface
     interface Look {
+        /**
+         * Whether such a time may begin with that word in small letters, yes when in doubt; numbers and words with marks
+         * in them are not asked for.
+         *
+         * @param tags what the word can be, bits of {@link Tag}
+         */
+        boolean opens(String word, long tags);
+
         @Nullable
         Seen at(Reading reading, int index, @Nullable LocalDate start);
     }
 
-    private final List<Look> looks;
+    private final Look[] looks;
     private final NoSchedule noSchedule = new NoSchedule();
 
-    Times(Lexicon lexicon) {
+    /** Which looks, a bit each, may find a time that begins with a listed word. */
+    private final Map<String, Integer> openers = new HashMap<>();
+
+    Times(Lexicon lexicon, Dictionary dictionary) {
         Amounts amounts = new Amounts(lexicon);
-        looks = List.of(
-                new Escapes(lexicon),
-                new UnrealTimes(lexicon),
-                new EndlessTimes(lexicon),
-                new Frequencies(amounts),
-                new Deadlines(amounts, lexicon),
-                new Durations(amounts, lexicon),
-                new Clocks(),
-                new Dates(),
-                new Weekdays(),
-                new Occasions(amounts, lexicon),
-                new DayLetters());
+        looks = new Look[] {
+            new Escapes(lexicon),
+            new Permits(),
+            new UnrealTimes(lexicon),
+            new EndlessTimes(lexicon),
+            new Frequencies(amounts),
+            new Deadlines(amounts, lexicon),
+            new Durations(amounts, lexicon),
+            new Clocks(),
+            new Dates(),
+            new Weekdays(),
+            new Occasions(amounts, lexicon),
+            new DayLetters()
+        };
+        dictionary.spellings().forEach(word -> openers.put(word, opening(word, dictionary.tags(word))));
+    }
+
+    /** The looks worth a try with that word as the first, a bit each. */
+    private int opening(Atom atom) {
+        if (atom.isMark()) {
+            return 0;
+        }
+        Integer known = openers.get(atom.key());
+        return atom.isNumber() ? -1 : known != null ? known : opening(atom.key(), atom.tags());
+    }
+
+    private int opening(String word, long tags) {
+        if (word.indexOf('-') > 0 || word.indexOf('.') > 0) {
+            return -1;
+        }
+        int bits = 0;
+        for (int i = 0; i < looks.length; i++) {
+            bits |= looks[i].opens(word, tags) ? 1 << i : 0;
+        }
+        return bits;
     }
 
     void find(Reading reading, @Nullable LocalDate start) {
@@ -71,12 +105,10 @@ final class Times {
     }
 
     private @Nullable Seen longest(Reading reading, int index, @Nullable LocalDate start) {
-        if (reading.at(index).isMark()) {
-            return null;
-        }
         Seen best = null;
-        for (Look look : looks) {
-            Seen seen = look.at(reading, index, start);
+        for (int left = opening(reading.at(index)); left != 0; left &= left - 1) {
+            int next = Integer.numberOfTrailingZeros(left);
+            Seen seen = next < looks.length ? looks[next].at(reading, index, start) : null;
             if (seen != null
                     && reading.sameSentence(index, seen.end() - 1)
                     && (best == null || seen.end() > best.end())) {

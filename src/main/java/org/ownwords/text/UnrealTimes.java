@@ -12,6 +12,11 @@ final class UnrealTimes implements Times.Look {
     }
 
     @Override
+    public boolean opens(String word, long tags) {
+        return phrases.begins(word);
+    }
+
+    @Override
     public Times.@Nullable Seen at(Reading reading, int index, @Nullable LocalDate start) {
         Phrases.Phrase phrase = phrases.at(reading.atoms(), index, reading.size());
         if (phrase == null

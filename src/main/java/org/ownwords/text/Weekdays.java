@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** "Sunday", "on Mondays and Fridays", "weekends", "Tuesday night". */
 final class Weekdays implements Times.Look {
     @Override
+    public boolean opens(String word, long tags) {
+        return (tags & Tag.WEEKDAY.bit()) != 0 || front(word);
+    }
+
+    @Override
     public Times.@Nullable Seen at(Reading reading, int index, @Nullable LocalDate start) {
         if (reading.at(index).is("by") && reading.at(index + 1).is("on")) {
             return null;
@@ -25,13 +30,14 @@ final class Weekdays implements Times.Look {
     }
 
     private static boolean isFront(Atom atom) {
-        return atom.is("on")
-                || atom.is("next")
-                || atom.is("this")
-                || atom.is("by")
-                || atom.is("the")
-                || atom.is("starting")
-                || atom.is("beginning");
+        return front(atom.key());
+    }
+
+    private static boolean front(String word) {
+        return switch (word) {
+            case "on", "next", "this", "by", "the", "starting", "beginning" -> true;
+            default -> false;
+        };
     }
 
     /** "On school nights". */

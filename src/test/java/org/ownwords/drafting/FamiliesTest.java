@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.ownwords.Real;
@@ -36,6 +37,16 @@ class FamiliesTest {
         assertThat(score.heard()).as(score.toString()).isGreaterThanOrEqualTo(0.85);
         assertThat(score.sound()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
         assertThat(score.trapped).as("traps fallen into").isEmpty();
+    }
+
+    /** Sixteen families by two hands that saw no code, before this release's drafter; see the README for the first measure. */
+    @Test
+    void familiesWrittenByFreshHands(TestReporter reporter) {
+        Score score = score("third");
+        reporter.publishEntry("third", score.toString());
+        System.out.println(score);
+
+        assertThat(score.heard()).as(score.toString()).isGreaterThanOrEqualTo(0.1);
     }
 
     @Test
@@ -99,7 +110,8 @@ class FamiliesTest {
             }
             for (Idea idea : drafted) {
                 ideas++;
-                boolean sound = family.offered().stream().anyMatch(mark -> rests(idea, mark));
+                boolean sound = Stream.concat(family.offered().stream(), family.may().stream())
+                        .anyMatch(mark -> rests(idea, mark));
                 if (!sound) {
                     unfounded.add(idea.text());
                 }
@@ -123,15 +135,15 @@ class FamiliesTest {
 
         @Override
         public String toString() {
-            return "heard %d of %d, sound %d of %d, missed %s, unfounded %s, trapped %s"
+            return "heard %d of %d, sound %d of %d%nmissed %s%nunfounded %s%ntrapped %s"
                     .formatted(
                             offered - missed.size(),
                             offered,
                             ideas - unfounded.size(),
                             ideas,
-                            missed,
-                            unfounded,
-                            trapped);
+                            String.join("\n  ", missed),
+                            String.join("\n  ", unfounded),
+                            String.join("\n  ", trapped));
         }
     }
 }

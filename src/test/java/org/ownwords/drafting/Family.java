@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.plan.Apart;
@@ -33,7 +35,7 @@ import org.ownwords.plan.WorryId;
 import org.ownwords.text.Roster;
 
 /** A made-up family as its file tells it: what was said, which acts were really offered, and what only looks like one. */
-record Family(String id, Material material, List<Mark> offered, List<Mark> traps) {
+record Family(String id, Material material, List<Mark> offered, List<Mark> may, List<Mark> traps) {
 
     /** Words of a turn, marked by the one who wrote the family. */
     record Mark(LineId line, String text, Span span) {
@@ -75,9 +77,18 @@ record Family(String id, Material material, List<Mark> offered, List<Mark> traps
                 new WorryId("w1"), 1, Worry.Kind.HARM, json.get("worry").asText(), "");
         Roster roster =
                 new Roster(people, LocalDate.parse(json.get("plan_start").asText()));
-        Material material = new Material(lines, roster, List.of(worry), flags, apart);
+        Map<LineId, Prompt> prompts = new HashMap<>();
+        json.get("turns")
+                .forEach(t -> prompts.put(
+                        new LineId("t" + t.get("n").asInt()),
+                        new Prompt(t.get("question").asText(), null)));
+        Material material = new Material(lines, prompts, roster, List.of(worry), flags, apart);
         return new Family(
-                json.get("id").asText(), material, marks(json, "offered", lines), marks(json, "traps", lines));
+                json.get("id").asText(),
+                material,
+                marks(json, "offered", lines),
+                marks(json, "may", lines),
+                marks(json, "traps", lines));
     }
 
     private static Person person(JsonNode json, int index) {
@@ -114,7 +125,7 @@ record Family(String id, Material material, List<Mark> offered, List<Mark> traps
 
     private static List<Mark> marks(JsonNode json, String field, List<Line> lines) {
         List<Mark> marks = new ArrayList<>();
-        for (JsonNode mark : json.get(field)) {
+        for (JsonNode mark : json.path(field)) {
             Line line = lines.get(mark.get("turn").asInt() - 1);
             String words = mark.get("words").asText();
             int at = line.text().indexOf(words);
