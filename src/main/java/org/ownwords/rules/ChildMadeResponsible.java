@@ -31,13 +31,19 @@ final class ChildMadeResponsible implements ObjectiveRule {
         for (Duty duty : subject.analysis().duties()) {
             Mention child = ChildCarriesDuty.child(cast, duty);
             boolean told = Inside.one(subject.analysis().quotations(), q -> q, duty.verbSpan());
-            if (child != null && !told && !past(duty) && heavy(Burdens.of(subject, child), tokens, duty)) {
+            if (child != null
+                    && !told
+                    && !past(duty)
+                    && !compared(tokens, child)
+                    && heavy(Burdens.of(subject, child), tokens, duty)) {
                 hits.add(hit(cast, child, duty.span()));
                 return hits;
             }
         }
         for (Mention mention : subject.analysis().mentions()) {
-            if (cast.child(mention) && !Inside.one(subject.analysis().quotations(), q -> q, mention.span())) {
+            if (cast.child(mention)
+                    && !spared(subject, mention)
+                    && !Inside.one(subject.analysis().quotations(), q -> q, mention.span())) {
                 int verb = handed(tokens, mention);
                 if (verb >= 0 && anyHeavy(Burdens.of(subject, mention), tokens, verb)) {
                     hits.add(hit(cast, mention, tokens.span(tokens.first(mention.span()), verb + 1)));
@@ -48,6 +54,16 @@ final class ChildMadeResponsible implements ObjectiveRule {
         return hits;
     }
 
+    /** "Will not tell Leo to be quiet": it is kept from the child. */
+    private static boolean spared(Subject subject, Mention child) {
+        for (Duty duty : subject.analysis().duties()) {
+            if (duty.main() && duty.negated() && duty.object().contains(child.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What was, what sets an act off, and what a child is able to ("sit where Keon can see her") is no burden. */
     private static boolean past(Duty duty) {
         return duty.modality() == Duty.Modality.PAST
@@ -55,13 +71,33 @@ final class ChildMadeResponsible implements ObjectiveRule {
                 || duty.modality() == Duty.Modality.CAN && duty.clause() == Duty.Clause.EMBEDDED;
     }
 
+    /** "On hands and knees, the way Misha does": a look at what a child does. */
+    private static boolean compared(Tokens tokens, Mention child) {
+        int before = tokens.first(child.span()) - 1;
+        return tokens.is("compare-words", before) && tokens.form("compare-deeds", tokens.behind(child.span()));
+    }
+
     private static boolean heavy(Burdens burdens, Tokens tokens, Duty duty) {
         int verb = tokens.first(duty.verbSpan());
         if (tokens.form("be", verb) || duty.verb().equals("be")) {
             int in = inCharge(tokens, verb);
-            return in >= 0 && anyHeavy(burdens, tokens, in);
+            boolean can = duty.modality() == Duty.Modality.CAN;
+            return in >= 0 && anyHeavy(burdens, tokens, in) || !can && !duty.negated() && burdens.being(verb);
         }
-        return burdens.heavy(verb, duty.modality() == Duty.Modality.CAN, duty.negated());
+        boolean can = duty.modality() == Duty.Modality.CAN;
+        return burdens.heavy(verb, can, duty.negated()) || !can && chained(burdens, tokens, verb);
+    }
+
+    /** "Learns to protect herself", "has a plan to barricade the door". */
+    private static boolean chained(Burdens burdens, Tokens tokens, int verb) {
+        if (!tokens.form("chain-verbs", verb)) {
+            return false;
+        }
+        int i = verb + 1;
+        while (i < verb + HANDED && tokens.is("chain-leads", i)) {
+            i++;
+        }
+        return tokens.word(i).equals("to") && burdens.heavy(i + 1, false, false);
     }
 
     /** "Is responsible for making sure": where what the child answers for begins. */

@@ -57,6 +57,10 @@ final class Deadlines implements Times.Look {
             at = reading.at(at).is("the") || reading.at(at).is(Tag.POSSESSIVE) ? at + 1 : at;
             return target(reading, at, through(atom), start);
         }
+        Atom before = reading.at(index - 1);
+        if (before.is("last") || before.is("past") || before.is("previous")) {
+            return null;
+        }
         boolean pointed = atom.is("next") || atom.is("this") || atom.is("the");
         if (!pointed
                 && holidays.at(reading, at) == null
@@ -150,7 +154,8 @@ final class Deadlines implements Times.Look {
                 || reading.at(index).is("close")
                 || reading.at(index).is("rest")
                 || reading.at(index).is("remainder");
-        if (reading.at(index).is("first") || reading.at(index).is("last")) {
+        boolean ordered = reading.at(index).is("first") || reading.at(index).is("last");
+        if (ordered && !reading.at(at).is("of")) {
             if (amounts.unit(reading, at) == null) {
                 return null;
             }
@@ -168,7 +173,7 @@ final class Deadlines implements Times.Look {
                 || pointer.is("every")
                 || pointer.is(Tag.POSSESSIVE);
         at = pointed ? at + 1 : at;
-        at = reading.at(at).is("next") || reading.at(at).is("coming") ? at + 1 : at;
+        at = pointedOn(reading.at(at)) ? at + 1 : at;
         Integer written = Dates.year(pointer.key());
         if (written != null) {
             return seen(at + 1, LocalDate.of(written, end ? 12 : 1, end ? 31 : 1));
@@ -188,6 +193,14 @@ final class Deadlines implements Times.Look {
         }
         Times.Seen month = Dates.month(reading, at, start);
         return month != null || !occasions.contains(reading.at(at).key()) ? month : seen(at + 1, null);
+    }
+
+    /** "The end of the first week", "of the coming month". */
+    private static boolean pointedOn(Atom atom) {
+        return switch (atom.key()) {
+            case "next", "coming", "first", "second", "third", "same", "current", "calendar", "fiscal" -> true;
+            default -> false;
+        };
     }
 
     private Times.@Nullable Seen unitEdge(
