@@ -1,22 +1,27 @@
 package org.ownwords.casework;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.conversation.Ask;
 import org.ownwords.conversation.CaseFile;
 import org.ownwords.conversation.DraftInput;
 import org.ownwords.conversation.Input;
 import org.ownwords.conversation.KeptLine;
 import org.ownwords.drafting.Drafter;
 import org.ownwords.drafting.Material;
+import org.ownwords.drafting.Prompt;
 import org.ownwords.drafting.Proposal;
 import org.ownwords.plan.Audience;
 import org.ownwords.plan.CandidateId;
 import org.ownwords.plan.DraftId;
 import org.ownwords.plan.Idea;
+import org.ownwords.plan.Line;
+import org.ownwords.plan.LineId;
 import org.ownwords.plan.Quote;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,10 +37,22 @@ final class Drafting {
     static Material material(CaseFile file) {
         return new Material(
                 file.teamLines(),
+                prompts(file),
                 file.roster(),
                 List.copyOf(file.worries().byId().values()),
                 file.people().flags(),
                 List.copyOf(file.people().apart().values()));
+    }
+
+    private static Map<LineId, Prompt> prompts(CaseFile file) {
+        Map<LineId, Prompt> prompts = new HashMap<>();
+        for (Line line : file.teamLines()) {
+            Ask ask = line.ask() == null ? null : file.talks().asks().get(line.ask());
+            if (ask != null) {
+                prompts.put(line.id(), new Prompt(ask.text(), ask.line()));
+            }
+        }
+        return prompts;
     }
 
     /** Asks the drafter; its answer is an input like any other. Takes as long as the drafter takes. */

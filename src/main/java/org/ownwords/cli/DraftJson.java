@@ -3,12 +3,15 @@ package org.ownwords.cli;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.drafting.Material;
+import org.ownwords.drafting.Prompt;
 import org.ownwords.plan.Audience;
 import org.ownwords.plan.Invalid;
 import org.ownwords.plan.Line;
@@ -43,7 +46,25 @@ record DraftJson(
         List<Worry> worries = worry == null || worry.isBlank()
                 ? List.of()
                 : List.of(new Worry(new WorryId("w1"), 1, Worry.Kind.DANGER, worry, ""));
-        return new Material(lines(family), family.roster(planStart), worries, PeopleJson.flags(flags), family.apart());
+        List<Line> lines = lines(family);
+        return new Material(
+                lines, prompts(), family.roster(planStart), worries, PeopleJson.flags(flags), family.apart());
+    }
+
+    private Map<LineId, Prompt> prompts() {
+        Map<LineId, Prompt> prompts = new HashMap<>();
+        for (TurnJson turn : turns == null ? List.<TurnJson>of() : turns) {
+            boolean asked =
+                    turn != null && turn.question() != null && !turn.question().isBlank();
+            if (asked && turn.words() != null && !turn.words().isBlank()) {
+                prompts.put(id(turn.n()), new Prompt(turn.question(), null));
+            }
+        }
+        return prompts;
+    }
+
+    private static LineId id(@Nullable Integer n) {
+        return new LineId("t" + n);
     }
 
     private List<Line> lines(PeopleJson family) {
@@ -66,7 +87,7 @@ record DraftJson(
     private static Line line(TurnJson turn, int n, String words, PeopleJson family) {
         Person speaker = family.named(turn.speaker());
         return new Line(
-                new LineId("t" + n),
+                id(n),
                 1,
                 TALK,
                 speaker == null ? null : speaker.id(),

@@ -54,6 +54,6 @@ final class Merging {
         other.quotes().stream().filter(q -> !quotes.contains(q)).forEach(quotes::add);
         Set<Detail> has = new HashSet<>(best.has());
         has.addAll(other.has());
-        return best.with(best.text(), quotes, has, best.weight() + 1);
+        return best.with(best.text(), quotes, has, best.weight() + 1).alsoTold(other);
     }
 }

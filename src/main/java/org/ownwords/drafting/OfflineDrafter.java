@@ -22,6 +22,9 @@ public final class OfflineDrafter implements Drafter {
     private final Gaps gaps;
     private final Topics topics;
     private final NetworkIdea network;
+    private final Answers answers;
+    private final Noticed noticed;
+    private final Sense sense;
 
     /** @param sentences the questions for missing details and the sentences about helpers, by key */
     public OfflineDrafter(Ear ear, Analyzer analyzer, Map<String, String> sentences) {
@@ -31,6 +34,9 @@ public final class OfflineDrafter implements Drafter {
         this.seeds = new Seeds(analyzer, topics, sentences);
         this.gaps = new Gaps(sentences);
         this.network = new NetworkIdea(sentences);
+        this.answers = new Answers(analyzer, sentences);
+        this.noticed = new Noticed(sentences);
+        this.sense = new Sense(analyzer.lexicon());
     }
 
     @Override
@@ -54,7 +60,8 @@ public final class OfflineDrafter implements Drafter {
         }
         List<Idea> ideas = new ArrayList<>();
         network.first(scene).ifPresent(ideas::add);
-        List<Seed> merged = Merging.of(found);
+        found.removeIf(seed -> sense.broken(seed.text()));
+        List<Seed> merged = new ArrayList<>(noticed.by(answers.join(Merging.of(found), scene), scene));
         merged.sort(Comparator.comparingDouble(Seed::weight).reversed());
         merged.forEach(seed -> ideas.add(idea(seed, scene)));
         List<Idea> passed = ideas.stream()

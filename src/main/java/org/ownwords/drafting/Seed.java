@@ -1,5 +1,7 @@
 package org.ownwords.drafting;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.ownwords.plan.Category;
@@ -14,6 +16,7 @@ import org.ownwords.text.Heard;
  *
  * @param bare the act for a question ("call her sister Ana")
  * @param has the details that were said
+ * @param tellers who told of the act
  */
 record Seed(
         Line line,
@@ -25,13 +28,22 @@ record Seed(
         List<Quote> quotes,
         Set<Detail> has,
         Category category,
-        double weight) {
+        double weight,
+        Set<Person> tellers) {
     Seed {
         quotes = List.copyOf(quotes);
         has = Set.copyOf(has);
+        tellers = Collections.unmodifiableSet(new LinkedHashSet<>(tellers));
     }
 
     Seed with(String other, List<Quote> rests, Set<Detail> details, double heavier) {
-        return new Seed(line, speaker, owner, act, other, bare, rests, details, category, heavier);
+        return new Seed(line, speaker, owner, act, other, bare, rests, details, category, heavier, tellers);
+    }
+
+    /** Told of by the tellers of that one, too. */
+    Seed alsoTold(Seed other) {
+        Set<Person> all = new LinkedHashSet<>(tellers);
+        all.addAll(other.tellers);
+        return new Seed(line, speaker, owner, act, text, bare, quotes, has, category, weight, all);
     }
 }

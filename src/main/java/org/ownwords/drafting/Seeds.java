@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ownwords.plan.Category;
 import org.ownwords.plan.Line;
 import org.ownwords.plan.Person;
@@ -59,7 +60,8 @@ final class Seeds {
                 quotes(line, act, text, scene),
                 act.details().keySet(),
                 category,
-                weighing.weight(line, act, doer, category, material)));
+                weighing.weight(line, act, doer, category, material),
+                Set.of(speaker)));
     }
 
     private Teller teller(Line line, Person speaker, Person doer, Scene scene) {

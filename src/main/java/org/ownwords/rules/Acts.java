@@ -19,9 +19,26 @@ final class Acts {
 
     static List<Duty> findPromised(Subject subject) {
         return subject.analysis().duties().stream()
-                .filter(d -> d.main() && d.modality() != Duty.Modality.PAST)
+                .filter(d -> (d.main() || expected(subject, d)) && d.modality() != Duty.Modality.PAST)
                 .filter(d -> !subject.analysis().quoted(d.verbSpan()))
                 .toList();
+    }
+
+    /** "It is expected that sobriety be maintained by Rosa": what is expected is what is asked of her. */
+    private static boolean expected(Subject subject, Duty duty) {
+        if (duty.clause() != Duty.Clause.EMBEDDED) {
+            return false;
+        }
+        for (Duty outer : subject.analysis().duties()) {
+            if (outer.main()
+                    && outer.subjects().isEmpty()
+                    && outer.span().start() < duty.verbSpan().start()
+                    && outer.object().contains(duty.verbSpan())
+                    && subject.words("expecting-verbs").contains(outer.verb())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a stretch stands in a trigger ("when he drinks") or in quotation marks. */
@@ -80,7 +97,7 @@ final class Acts {
         return doer.span().of(subject.text()).equalsIgnoreCase("they");
     }
 
-    private static boolean owns(Subject subject, Person person) {
+    static boolean owns(Subject subject, Person person) {
         PersonId owner = subject.context().owner();
         return person.role() == Role.PARENT || person.id().equals(owner);
     }

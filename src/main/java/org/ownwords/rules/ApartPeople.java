@@ -18,18 +18,36 @@ record ApartPeople(Subject subject) {
     /** How far behind "Steve" his brother stands, in UTF-16 code units. */
     private static final int WHOSE = 4;
 
-    private static final Set<String> NOBODY = Set.of("nobody", "no", "none");
+    /** How far before its verb "nobody" may stand, in words. */
+    private static final int OPENING = 14;
+
+    private static final Set<String> NOBODY = Set.of("nobody", "no", "none", "neither", "noone");
 
     List<Hit> hits() {
         List<Duty> acts = Acts.promised(subject);
+        List<Duty> within = promisedWithin();
         OtherParent other = new OtherParent(subject);
         List<Hit> hits = new ArrayList<>();
         for (Mention mention : subject.analysis().mentions()) {
             if (other.is(mention) && !Acts.onlyTold(subject, mention.span())) {
                 part(mention, acts).ifPresent(hits::add);
+            } else if (!within.isEmpty() && other.is(mention)) {
+                part(mention, within).ifPresent(hits::add);
             }
         }
         return hits.isEmpty() && OtherParent.planParent(subject).isEmpty() ? both(acts) : hits;
+    }
+
+    /** "When her car won't start she will get a lift": promised, though the clause before it runs on. */
+    private List<Duty> promisedWithin() {
+        List<Duty> found = new ArrayList<>();
+        for (Duty duty : subject.analysis().duties()) {
+            boolean said = duty.inTrigger() && duty.modality() == Duty.Modality.WILL && !duty.negated();
+            if (said && new Cast(subject).counts(duty)) {
+                found.add(duty);
+            }
+        }
+        return found;
     }
 
     /** What part the text gives this person, if any. */
@@ -62,6 +80,9 @@ record ApartPeople(Subject subject) {
             return contact.brings(act, mention);
         }
         String opener = contact.opener(act, mention);
+        if (opener.equals("from")) {
+            return contact.brings(act, mention);
+        }
         Tokens tokens = subject.tokens();
         int before = tokens.first(mention.span()) - 1;
         if (tokens.form("restrain-verbs", before)
@@ -91,6 +112,12 @@ record ApartPeople(Subject subject) {
         for (Duty inner : subject.analysis().duties()) {
             boolean holds =
                     inner.span().contains(mention.span()) || inner.subjects().contains(mention);
+            int behind = tokens.behind(mention.span());
+            boolean who = tokens.is("who-words", tokens.word(behind).equals(",") ? behind + 1 : behind);
+            if (who && inner.subjects().contains(mention)) {
+                // "Calls Brent, who has the van": the clause only tells more about him.
+                continue;
+            }
             if (inner.clause() == Duty.Clause.EMBEDDED && holds) {
                 boolean does = inner.subjects().contains(mention);
                 // "What he did to Ngozi" is told, not done.
@@ -108,11 +135,23 @@ record ApartPeople(Subject subject) {
         return whose || (act.subjectSpan() != null && act.subjectSpan().overlaps(mention.span()));
     }
 
-    /** "Will not meet", "nobody will tell". */
+    /** "Will not meet", "nobody tells Goyo which park", "no one of us, not even Ana, gives him the number". */
     private boolean leftUndone(Duty act) {
-        Span opening = new Span(
-                Math.max(0, act.span().start() - "no ".length()), act.span().end());
-        return act.negated() || NOBODY.contains(Phrase.of(subject, opening).word(0));
+        if (act.negated()) {
+            return true;
+        }
+        Tokens tokens = subject.tokens();
+        Span where = act.subjectSpan();
+        int verb = tokens.first(act.verbSpan());
+        for (int i = where == null ? verb : tokens.first(where); tokens.sameSentence(i, verb); i--) {
+            if (NOBODY.contains(tokens.word(i))) {
+                return !tokens.word(i + 1).equals("matter");
+            }
+            if (verb - i > OPENING) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Steve's house" brings the parent there; "Steve's mother" may; "Steve's temper" does not. */

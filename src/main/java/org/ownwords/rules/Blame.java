@@ -27,7 +27,8 @@ record Blame(Subject subject, Tokens tokens, boolean apart) {
         if (him.possessive()) {
             return tokens.is("temper-words", next) && tokens.form("temper-verbs", start - 1)
                     || tokens.is("button-words", next) && tokens.form("provoke-verbs", start - 1) && denied(start)
-                    || tokens.is("temper-words", next) && shields(start);
+                    || tokens.is("temper-words", next) && (shields(start) || patient(start))
+                    || apart && charged(start, next);
         }
         return assured(start, next)
                 || kept(start, next)
@@ -35,6 +36,9 @@ record Blame(Subject subject, Tokens tokens, boolean apart) {
                 || appeased(him, start)
                 || restrained(start, next)
                 || coaxed(start, next)
+                || studied(start, next)
+                || noCause(start, next)
+                || wooed(start)
                 || bidden(start, next)
                 || (apart && shields(start));
     }
@@ -55,7 +59,31 @@ record Blame(Subject subject, Tokens tokens, boolean apart) {
         int back = tokens.word(start - 1).equals("that") ? start - 2 : start - 1;
         boolean sure = tokens.is("sure-words", back);
         boolean own = tokens.near("own-safety-verbs", next, 4) && tokens.near("no-words", next, 3);
-        return sure && !own && (apart || topic(next));
+        return sure && !own && !seen(start) && (apart || topic(next));
+    }
+
+    /** "If Dwight sees Latoya at the store": nothing is seen to. */
+    private boolean seen(int start) {
+        if (!tokens.word(start - 1).startsWith("see")) {
+            return false;
+        }
+        Span him = tokens.span(start, start + 1);
+        for (Duty duty : subject.analysis().duties()) {
+            Span who = duty.subjectSpan();
+            if (who != null && who.overlaps(him)) {
+                return duty.modality() == Duty.Modality.PAST;
+            }
+        }
+        return true;
+    }
+
+    /** "Talks gently to him", "reasons with Cody", in domestic violence. */
+    private boolean wooed(int start) {
+        boolean gently = tokens.word(start - 1).equals("to")
+                && tokens.is("gentle-words", start - 2)
+                && tokens.form("speak-verbs", start - 3);
+        boolean reasons = tokens.word(start - 1).equals("with") && tokens.form("plead-verbs", start - 2);
+        return apart && (gently || reasons) && !denied(start - 1);
     }
 
     /** "Keep him away", "keep Steve from drinking", but not "keep Steve blocked". */
@@ -119,9 +147,42 @@ record Blame(Subject subject, Tokens tokens, boolean apart) {
         return stops || (restrains && !denied(start - 1) && (apart || tokens.is("held-states", next) || topic(next)));
     }
 
-    /** "Remind Steve to go to his classes", in domestic violence. */
+    /** "Remind Steve to go to his classes", "make him respect the order", in domestic violence. */
     private boolean coaxed(int start, int next) {
-        return apart && tokens.form("coax-verbs", start - 1) && !denied(start - 1) && topic(next);
+        int deed = tokens.word(next).equals("to") ? next + 1 : next;
+        boolean complies = apart && tokens.form("coax-verbs", start - 1) && tokens.form("comply-verbs", deed);
+        return complies && !denied(start - 1)
+                || apart && tokens.form("coax-verbs", start - 1) && !denied(start - 1) && topic(next);
+    }
+
+    /** "Is more patient with his moods". */
+    private boolean patient(int start) {
+        return tokens.is("beside-words", start - 1) && tokens.before("patience-words", start - 1, 3);
+    }
+
+    /** "Is in charge of Steve's pills". */
+    private boolean charged(int start, int next) {
+        return (tokens.word(start - 1).equals("of") || tokens.word(start - 1).equals("for"))
+                && tokens.is("charge-words", start - 2)
+                && (tokens.is("temper-words", next) || topic(next));
+    }
+
+    /** "Learns what sets Steve off". */
+    private boolean studied(int start, int next) {
+        boolean sets = tokens.form("provoke-verbs", start - 1)
+                || tokens.form("set-off-verbs", start - 1) && tokens.near("set-off-words", next, 3);
+        return sets
+                && (tokens.is("free-choice", start - 2)
+                        || tokens.word(start - 2).equals("that"))
+                && tokens.before("learn-verbs", start - 2, 4);
+    }
+
+    /** "So there is nothing for Steve to yell about". */
+    private boolean noCause(int start, int next) {
+        return tokens.word(start - 1).equals("for")
+                && tokens.word(next).equals("to")
+                && tokens.before("none-words", start - 1, 3)
+                && tokens.near("harm-topics", next + 1, 3);
     }
 
     /** "Never let Steve yell at the kids", but "not let him in". */

@@ -46,17 +46,37 @@ final class BlamingLabel implements ObjectiveRule {
         if (subject.words("label-firsts").contains(word)
                 && subject.words("label-pairs").contains(word + " " + word(tokens, i + 1))
                 && !service(subject, tokens, i + 2)
-                && !anyone(subject, tokens, i)) {
+                && !anyone(subject, tokens, i)
+                && !felt(tokens, i)) {
             return 2;
         }
         if (subject.words("label-nouns").contains(word)) {
-            return service(subject, tokens, i + 1) ? 0 : 1;
+            return service(subject, tokens, i + 1) || fellowship(subject, tokens, i) ? 0 : 1;
         }
         if (subject.words("label-bare-nouns").contains(word)) {
             boolean judged = subject.words("label-judgments").contains(word(tokens, i - 1));
             return (judged || ARTICLES.contains(word(tokens, i - 1))) && ends(subject, tokens, i + 1) ? 1 : 0;
         }
         return subject.words("label-adjectives").contains(word) && ofPerson(subject, tokens, i) ? 1 : 0;
+    }
+
+    /** "When she feels like a bad mom": what she fears to be. */
+    private static boolean felt(List<Token> tokens, int i) {
+        int at = ARTICLES.contains(word(tokens, i - 1)) ? i - 2 : i - 1;
+        return word(tokens, at).equals("like") && word(tokens, at - 1).startsWith("feel");
+    }
+
+    /** "Adult Children of Alcoholics": what a fellowship calls itself. */
+    private static boolean fellowship(Subject subject, List<Token> tokens, int i) {
+        return word(tokens, i - 1).equals("of")
+                && i > 1
+                && capital(subject, tokens.get(i))
+                && capital(subject, tokens.get(i - 2))
+                && !capital(subject, tokens.get(i - 1));
+    }
+
+    private static boolean capital(Subject subject, Token token) {
+        return Character.isUpperCase(subject.text().charAt(token.span().start()));
     }
 
     /** "Contact with drug users": people nobody has named, and no one of this family. */

@@ -32,7 +32,22 @@ record Burdens(Subject subject, Cast cast, Tokens tokens, Mention child) {
                 || hides(verb)
                 || tokens.form("translate-verbs", verb)
                 || behaves(verb)
-                || (!can && (moves(verb) || flees(verb) || shelters(verb) || reports(verb)));
+                || care().keeps(verb)
+                || (!can
+                        && (moves(verb)
+                                || flees(verb)
+                                || shelters(verb)
+                                || reports(verb)
+                                || care().keepsIfPromised(verb)));
+    }
+
+    private GrownUpCare care() {
+        return GrownUpCare.of(this);
+    }
+
+    /** "Is her rock": what a child is to be for a grown-up. */
+    boolean being(int be) {
+        return care().being(be);
     }
 
     /** "Watches her mom", "keeps an eye on dad", "protects his sister". */
@@ -41,7 +56,8 @@ record Burdens(Subject subject, Cast cast, Tokens tokens, Mention child) {
         boolean two = two(verb);
         boolean shields = tokens.form("shield-verbs", verb) && (person(verb + 1, NEAR) || self(verb + 1));
         boolean how = one && tokens.near("harm-topics", verb + 1, 3);
-        return shields || how || ((one || two) && adult(verb + 1, NEAR));
+        boolean much = two && tokens.near("drink-topics", verb + 1, FAR) && adult(verb + 1, FAR);
+        return shields || how || much || ((one || two) && adult(verb + 1, NEAR));
     }
 
     private boolean two(int verb) {
@@ -168,25 +184,27 @@ record Burdens(Subject subject, Cast cast, Tokens tokens, Mention child) {
 
     /** "Runs to the neighbor when dad drinks", and no grown-up does anything. */
     private boolean flees(int verb) {
-        return tokens.form("flee-verbs", verb) && danger(verb) && ChildCarriesDuty.noAdultActs(subject, cast);
+        return tokens.form("flee-verbs", verb)
+                && danger(verb, "harm-topics")
+                && ChildCarriesDuty.noAdultActs(subject, cast);
     }
 
     /** "Tells the worker if dad drinks": the child is made to report. */
     private boolean reports(int verb) {
         return tokens.form("report-verbs", verb)
                 && !adult(verb + 1, 2)
-                && danger(verb)
+                && danger(verb, "harm-topics")
                 && ChildCarriesDuty.noAdultActs(subject, cast);
     }
 
     /** A trigger in that sentence in which a grown-up drinks, shouts or fights. */
-    private boolean danger(int verb) {
+    boolean danger(int verb, String topics) {
         for (Trigger trigger : subject.analysis().triggers()) {
             int from = tokens.first(trigger.span());
             boolean here = tokens.sameSentence(from, verb);
             int words = tokens.behind(trigger.span()) - from;
             if (here
-                    && tokens.near("harm-topics", from, words)
+                    && tokens.near(topics, from, words)
                     && (adult(from, words) || tokens.near("fight-words", from, words))) {
                 return true;
             }
@@ -221,7 +239,9 @@ record Burdens(Subject subject, Cast cast, Tokens tokens, Mention child) {
 
     private boolean grownUp(Mention mention) {
         if (mention.kind() == Mention.Kind.PRONOUN) {
-            boolean third = tokens.is("third-pronouns", tokens.first(mention.span())) && !mention.possessive();
+            int at = tokens.first(mention.span());
+            boolean things = mention.person() == null && tokens.word(at).equals("them");
+            boolean third = tokens.is("third-pronouns", at) && !mention.possessive() && !things;
             // "Mia will cheer her up": she does not cheer herself.
             boolean same = mention.person() != null && mention.person().equals(child.person());
             return third && (same || mention.person() == null || !cast.child(mention));

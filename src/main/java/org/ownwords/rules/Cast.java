@@ -121,8 +121,19 @@ record Cast(Subject subject) {
 
     /** Whether "will" is written, not "has to" or "needs to". */
     private boolean said(Duty duty) {
-        return Phrase.of(subject, new Span(duty.span().start(), duty.verbSpan().start()))
-                .hasAny(subject.words("modals-will"));
+        Mention doer = duty.subject();
+        boolean going = doer != null && has("own-pronouns", word(doer)) && tokensSay(duty, "going");
+        return going
+                || Phrase.of(
+                                subject,
+                                new Span(duty.span().start(), duty.verbSpan().start()))
+                        .hasAny(subject.words("modals-will"));
+    }
+
+    private boolean tokensSay(Duty duty, String word) {
+        Tokens tokens = subject.tokens();
+        int verb = tokens.first(duty.verbSpan());
+        return tokens.word(verb - 2).equals(word) && tokens.word(verb - 1).equals("to");
     }
 
     /** "Before each visit Ofa packs": the opener may go with "visit" alone. */
@@ -155,7 +166,8 @@ record Cast(Subject subject) {
         }
         if (has("kin-siblings", word)) {
             boolean small = has("small-words", before(mention));
-            return small || (owner != null && child(owner)) ? Part.CHILD : Part.HELPER;
+            boolean all = owner == null && word.equals("siblings");
+            return small || all || (owner != null && child(owner)) ? Part.CHILD : Part.HELPER;
         }
         if (has("kin-parents", word)) {
             boolean others = has("not-own-parents", firstWord(mention)) || has("not-own-parents", before(mention));

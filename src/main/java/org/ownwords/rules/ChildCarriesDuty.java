@@ -22,14 +22,15 @@ final class ChildCarriesDuty implements ObjectiveRule {
         Cast cast = new Cast(subject);
         Duty carried = null;
         for (Duty duty : subject.analysis().duties()) {
-            if (!promised(subject, duty)) {
+            boolean beside = beside(subject, duty);
+            if (!beside && !promised(subject, duty)) {
                 continue;
             }
             Mention child = child(cast, duty);
             if (child == null && adult(cast, duty)) {
                 return List.of();
             }
-            carried = carried == null && child != null && must(subject, duty) ? duty : carried;
+            carried = carried == null && !beside && child != null && must(subject, duty) ? duty : carried;
         }
         if (carried == null) {
             return misread(subject, cast);
@@ -54,9 +55,24 @@ final class ChildCarriesDuty implements ObjectiveRule {
         return duty.modality() != Duty.Modality.PAST && new Cast(subject).counts(duty);
     }
 
+    /** "While Nadia packs lunches": done beside it, by someone grown up. */
+    static boolean beside(Subject subject, Duty duty) {
+        Tokens tokens = subject.tokens();
+        Span where = duty.subjectSpan();
+        return duty.inTrigger()
+                && where != null
+                && duty.modality() == Duty.Modality.PRESENT
+                && !duty.negated()
+                && tokens.is("meanwhile", tokens.first(where) - 1)
+                && !subject.words("idle-verbs").contains(duty.verb());
+    }
+
     /** Whether no grown-up does anything in it. */
     static boolean noAdultActs(Subject subject, Cast cast) {
         for (Duty duty : subject.analysis().duties()) {
+            if (beside(subject, duty) && child(cast, duty) == null && adult(cast, duty)) {
+                return false;
+            }
             if (promised(subject, duty) && child(cast, duty) == null && adult(cast, duty)) {
                 return false;
             }

@@ -31,7 +31,11 @@ final class ChildMadeResponsible implements ObjectiveRule {
         for (Duty duty : subject.analysis().duties()) {
             Mention child = ChildCarriesDuty.child(cast, duty);
             boolean told = Inside.one(subject.analysis().quotations(), q -> q, duty.verbSpan());
-            if (child != null && !told && !past(duty) && heavy(Burdens.of(subject, child), tokens, duty)) {
+            if (child != null
+                    && !told
+                    && !past(duty)
+                    && !compared(tokens, child)
+                    && heavy(Burdens.of(subject, child), tokens, duty)) {
                 hits.add(hit(cast, child, duty.span()));
                 return hits;
             }
@@ -55,13 +59,33 @@ final class ChildMadeResponsible implements ObjectiveRule {
                 || duty.modality() == Duty.Modality.CAN && duty.clause() == Duty.Clause.EMBEDDED;
     }
 
+    /** "On hands and knees, the way Misha does": a look at what a child does. */
+    private static boolean compared(Tokens tokens, Mention child) {
+        int before = tokens.first(child.span()) - 1;
+        return tokens.is("compare-words", before) && tokens.form("compare-deeds", tokens.behind(child.span()));
+    }
+
     private static boolean heavy(Burdens burdens, Tokens tokens, Duty duty) {
         int verb = tokens.first(duty.verbSpan());
         if (tokens.form("be", verb) || duty.verb().equals("be")) {
             int in = inCharge(tokens, verb);
-            return in >= 0 && anyHeavy(burdens, tokens, in);
+            boolean can = duty.modality() == Duty.Modality.CAN;
+            return in >= 0 && anyHeavy(burdens, tokens, in) || !can && !duty.negated() && burdens.being(verb);
         }
-        return burdens.heavy(verb, duty.modality() == Duty.Modality.CAN, duty.negated());
+        boolean can = duty.modality() == Duty.Modality.CAN;
+        return burdens.heavy(verb, can, duty.negated()) || !can && chained(burdens, tokens, verb);
+    }
+
+    /** "Learns to protect herself", "has a plan to barricade the door". */
+    private static boolean chained(Burdens burdens, Tokens tokens, int verb) {
+        if (!tokens.form("chain-verbs", verb)) {
+            return false;
+        }
+        int i = verb + 1;
+        while (i < verb + HANDED && tokens.is("chain-leads", i)) {
+            i++;
+        }
+        return tokens.word(i).equals("to") && burdens.heavy(i + 1, false, false);
     }
 
     /** "Is responsible for making sure": where what the child answers for begins. */

@@ -35,7 +35,7 @@ record Contact(Subject subject, Cast cast, Tokens tokens) {
         };
     }
 
-    /** "Ana brings the children to him": others do it, so that the parent need not. */
+    /** "Ana brings the children to him", "the aide, and never Tasha, brings them": others do it, so that she need not. */
     boolean byOthers(Duty act) {
         List<Mention> doers = act.subjects();
         if (doers.isEmpty()) {
@@ -43,6 +43,9 @@ record Contact(Subject subject, Cast cast, Tokens tokens) {
         }
         for (Mention doer : doers) {
             Cast.Part part = cast.of(doer);
+            if (tokens.is("never-words", tokens.first(doer.span()) - 1)) {
+                continue;
+            }
             if (part != Cast.Part.HELPER && part != Cast.Part.CHILD && part != Cast.Part.NOBODY) {
                 return false;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ownwords.text.Mention;
 import org.ownwords.text.TimePhrase;
 
 /**
@@ -22,13 +23,25 @@ final class EscapeClause implements ObjectiveRule {
         for (TimePhrase time : subject.analysis().times()) {
             if (time.kind() == TimePhrase.Kind.ESCAPE
                     && !subject.analysis().quoted(time.span())
-                    && !offered(subject, time)) {
+                    && !offered(subject, time)
+                    && !aboutChild(subject, time)) {
                 Map<String, String> slots = new HashMap<>(Names.slots(subject));
                 slots.put("words", time.span().of(subject.text()));
                 hits.add(new Hit(Severity.WARN, time.span(), "", slots));
             }
         }
         return hits;
+    }
+
+    /** "Unless Jet is sick": what happens to a child is no excuse. */
+    private static boolean aboutChild(Subject subject, TimePhrase time) {
+        Cast cast = new Cast(subject);
+        for (Mention mention : subject.analysis().mentions()) {
+            if (time.span().contains(mention.span()) && mention.kind() != Mention.Kind.PRONOUN) {
+                return cast.child(mention);
+            }
+        }
+        return false;
     }
 
     /** Whether it belongs to what someone else will do, while the parent takes on something too. */

@@ -18,7 +18,11 @@ record Heads(Subject subject) {
             return first;
         }
         int next = first.end() + 1;
-        Head second = one(phrase, LINKS.contains(phrase.word(next)) ? next + 1 : next);
+        int other = LINKS.contains(phrase.word(next)) ? next + 1 : next;
+        if (subject.meanings().verb(phrase.word(other)) == VerbClass.INNER && !has("noun-verbs", phrase.word(other))) {
+            return first;
+        }
+        Head second = one(phrase, other);
         return second.plain() && !first.plain() ? second : first;
     }
 
@@ -113,7 +117,8 @@ record Heads(Subject subject) {
         if (word.equals("safe") && aSafe(phrase.word(last - 1))) {
             return Stuff.THING;
         }
-        if (has("visible-states", word) || has("visible-qualities", word)) {
+        boolean ahome = last > start && has("general-nouns", word);
+        if (has("visible-states", word) && !ahome || has("visible-qualities", word)) {
             return Stuff.PLAIN_QUALITY;
         }
         if (someone(phrase.place(last))) {

@@ -3,8 +3,11 @@ package org.ownwords.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Flag;
+import org.ownwords.plan.Person;
+import org.ownwords.plan.Role;
 import org.ownwords.plan.Span;
 import org.ownwords.text.Duty;
 import org.ownwords.text.Mention;
@@ -14,6 +17,9 @@ import org.ownwords.text.Mention;
  * the pattern is the perpetrator's). What she does for her own safety, with her own door and feet, is fine.
  */
 final class HurtMadeResponsible implements ObjectiveRule {
+    /** How far behind its verb a violent deed may stand, in words. */
+    private static final int DEED = 5;
+
     @Override
     public Card card() {
         return Card.objective("hurt-made-responsible", "N03", "QG 202");
@@ -33,10 +39,12 @@ final class HurtMadeResponsible implements ObjectiveRule {
                 }
             }
         }
-        Span violence = apart ? blame.violence() : null;
-        return violence == null
+        Predicate<Mention> who = m -> meant(subject, other, m, apart);
+        Span act = new Appeasing(subject, subject.tokens(), who).span();
+        Span where = act == null && apart ? blame.violence() : act;
+        return where == null
                 ? List.of()
-                : List.of(new Hit(severity, violence, "", Map.of("other", "the other person", "name", name(subject))));
+                : List.of(new Hit(severity, where, "", Map.of("other", "the other person", "name", name(subject))));
     }
 
     private static Map<String, String> slots(Subject subject, Mention mention) {
@@ -52,10 +60,34 @@ final class HurtMadeResponsible implements ObjectiveRule {
         if (other.is(mention)) {
             return true;
         }
-        return !apart
-                && mention.kind() == Mention.Kind.KIN
-                && mention.person() == null
-                && subject.words("kin-partners").contains(new Cast(subject).word(mention));
+        if (apart) {
+            return false;
+        }
+        return mention.kind() == Mention.Kind.KIN
+                        && mention.person() == null
+                        && subject.words("kin-partners").contains(new Cast(subject).word(mention))
+                || hurts(subject, mention);
+    }
+
+    /** "If Oleg shows up drunk and swinging": anyone grown up whom the text shows to be a danger. */
+    private static boolean hurts(Subject subject, Mention mention) {
+        Person person = mention.person();
+        if (person == null
+                || person.role() == Role.CHILD
+                || subject.owner().filter(person::equals).isPresent()) {
+            return false;
+        }
+        Tokens tokens = subject.tokens();
+        for (Duty duty : subject.analysis().duties()) {
+            Mention doer = duty.main() || duty.negated() ? null : duty.subject();
+            if (doer != null
+                    && person.equals(doer.person())
+                    && duty.modality() != Duty.Modality.PAST
+                    && tokens.near("violent-deeds", tokens.first(duty.verbSpan()), DEED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the act in which he stands is not a helper's, and not his own. */

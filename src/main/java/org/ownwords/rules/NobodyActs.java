@@ -64,7 +64,7 @@ final class NobodyActs implements ObjectiveRule {
                 List.of(
                         "Parenting classes every Tuesday until March.",
                         "A ride to each visit will be found by Friday.",
-                        "No drinking when the children are home.",
+                        "Bedtime for the children at eight every night.",
                         "To call Ana every night at eight.",
                         "Dinner will be at six every night.",
                         "Counseling will help the family each week.",

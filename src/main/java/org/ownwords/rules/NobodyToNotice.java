@@ -39,6 +39,10 @@ final class NobodyToNotice implements ObjectiveRule {
     /** An unknown name may be that of a book or a shop: it has to act, to be a given name, or to be spoken to. */
     private static boolean counts(Subject subject, Mention mention) {
         Person person = mention.person();
+        if (person == null
+                && subject.tokens().before("away-words", subject.tokens().first(mention.span()), AVOIDED)) {
+            return false;
+        }
         if (mention.kind() != Mention.Kind.STRANGER) {
             return person == null || !Names.apart(subject, person);
         }
@@ -74,7 +78,10 @@ final class NobodyToNotice implements ObjectiveRule {
                     || (subject.words("helper-people").contains(word)
                             && subject.words("helper-determiners").contains(before));
             away = AWAY.contains(word) ? AVOIDED : away - 1;
-            if (helper && away <= 0) {
+            helper |= before.equals("the") && subject.words("known-people").contains(word);
+            if (helper
+                    && away <= 0
+                    && !(word.startsWith("some") && subject.words("be").contains(before))) {
                 return true;
             }
             before = word;

@@ -56,13 +56,23 @@ final class NothingToSee implements ObjectiveRule {
                         "Tasha will make better choices each weekend.",
                         "When Leo is home, Tasha will step up and put him first.",
                         "Tasha will demonstrate appropriate parenting skills for 8 weeks.",
-                        "By March 1st Tasha will take responsibility for what happened."),
+                        "By March 1st Tasha will take responsibility for what happened.",
+                        "When the rent is late, Tasha will feel calmer inside and take it in stride.",
+                        "Starting Monday Tasha is going to man up and quit with the excuses.",
+                        "Each day Tasha will face her grief, build patience and embrace hope.",
+                        "When Leo screams, Tasha has to get a grip and keep her cool.",
+                        "Each morning Tasha will show Leo she loves him and wake up grateful."),
                 List.of(
                         "Tasha will read to Leo every night.",
                         "Every night Tasha will show Leo she is calm by singing to him.",
                         "When Leo cries, Tasha will ask if he understands why she left.",
                         "Tasha will be at the school gate every day at 2:45 p.m.",
                         "Tasha will make oatmeal for Leo every school day and sit with him while he eats.",
-                        "Each Sunday Tasha will tell Ana what helped her stay calm."));
+                        "Each Sunday Tasha will tell Ana what helped her stay calm.",
+                        "Tasha knows what works: coffee at six. She'll pour two cups every workday.",
+                        "Tasha will switch on GPS sharing with Ana on weekend nights.",
+                        "Tasha feels safest with Ana, so she will sleep on Ana's couch on the 1st.",
+                        "Each Friday Tasha will show Ana the chart that Leo colored.",
+                        "Tasha will help Leo sound out five words each night."));
     }
 }

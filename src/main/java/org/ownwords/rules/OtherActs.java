@@ -22,7 +22,10 @@ record OtherActs(Subject subject) {
                 || known == VerbClass.STATE && object.hasAny(WHO)
                 || duty.verb().equals("see") && object.word(0).equals("to");
         boolean state = known == VerbClass.STATE;
-        return joined(object) || means(object) || (!state && written(object)) || (promised && within(duty, object));
+        return joined(object)
+                || means(object)
+                || (!state && !handed(duty, object) && written(object))
+                || (promised && within(duty, object));
     }
 
     /** Words in quotation marks are to be said. */
@@ -62,7 +65,7 @@ record OtherActs(Subject subject) {
     }
 
     /** "By calling", "by using the same chart", "using a timer": a means that can be seen. */
-    private boolean means(Phrase object) {
+    boolean means(Phrase object) {
         for (int i = 0; i < object.size(); i++) {
             if (i > 0 && MEANS.contains(object.word(i - 1)) && object.word(i).endsWith("ing")) {
                 if (new VerbSight(subject).gerund(object.word(i), object.from(i + 1)) == ActKind.SEEN) {
@@ -78,6 +81,11 @@ record OtherActs(Subject subject) {
 
     private boolean tool(Phrase object, int from) {
         return new Heads(subject).at(object, from).stuff() == Head.Stuff.THING;
+    }
+
+    /** "Turn in the paper": nothing is written in it. */
+    private boolean handed(Duty duty, Phrase object) {
+        return object.word(0).equals("in") && subject.words("hand-in-verbs").contains(duty.verb() + " in");
     }
 
     /** "In her notebook", "on the calendar": what is written down can be read. */

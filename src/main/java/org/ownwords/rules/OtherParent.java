@@ -1,5 +1,6 @@
 package org.ownwords.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +53,32 @@ final class OtherParent {
     /** Where nobody says whose plan it is: the parent who acts first. */
     private static Optional<Person> firstToAct(Subject subject) {
         for (Duty duty : subject.analysis().duties()) {
-            Mention doer = duty.main() && duty.modality() == Duty.Modality.WILL ? duty.subject() : null;
-            if (doer != null) {
+            Mention doer = duty.main() ? duty.subject() : null;
+            boolean said = duty.modality() == Duty.Modality.WILL;
+            if (doer != null && subject.words("own-pronouns").contains(new Cast(subject).word(doer))) {
+                return unnamed(subject);
+            }
+            if (doer != null && said) {
                 return Optional.ofNullable(doer.person())
                         .filter(p -> p.role() == Role.PARENT && !Names.apart(subject, p));
             }
         }
         return Optional.empty();
+    }
+
+    /** Who says "I": the one parent whom the text does not name. */
+    private static Optional<Person> unnamed(Subject subject) {
+        List<Person> silent = new ArrayList<>();
+        for (Person person : subject.context().roster().people()) {
+            boolean named = false;
+            for (Mention mention : subject.analysis().mentions()) {
+                named |= person.equals(mention.person()) && mention.kind() == Mention.Kind.NAME;
+            }
+            if (person.role() == Role.PARENT && !named && !Names.apart(subject, person)) {
+                silent.add(person);
+            }
+        }
+        return silent.size() == 1 ? Optional.of(silent.get(0)) : Optional.empty();
     }
 
     private Sexes others() {
@@ -197,13 +217,45 @@ final class OtherParent {
     private boolean pronoun(Mention mention) {
         Sexes said = Sexes.ofWord(subject, cast.word(mention));
         Person person = mention.person();
-        if (said == Sexes.UNKNOWN || said != his || own == said || !someone()) {
+        if (said == Sexes.UNKNOWN || !someone()) {
             return false;
+        }
+        if (said != his || own == said) {
+            return done(mention) && !mention.possessive() && lastNamed(mention, said);
         }
         if (person != null && !isOurs(person) && Sexes.of(subject, person) != said.other()) {
             return other(person);
         }
         return nobodyElse(mention, said);
+    }
+
+    /** "Ardith will talk him down": done by ours, so that "him" is someone else, also where both are men. */
+    private boolean done(Mention pronoun) {
+        if (own != his && his != Sexes.UNKNOWN) {
+            return false;
+        }
+        for (Duty duty : subject.analysis().duties()) {
+            Mention doer = duty.object().contains(pronoun.span()) ? duty.subject() : null;
+            Person person = doer == null ? null : doer.person();
+            if (person != null && isOurs(person)) {
+                return subject.words("object-pronouns").contains(cast.word(pronoun));
+            }
+        }
+        return false;
+    }
+
+    /** Whether the last one named before it, our parent left out, is the other, and may be so called. */
+    private boolean lastNamed(Mention pronoun, Sexes said) {
+        List<Mention> all = subject.analysis().mentions();
+        for (int i = Inside.after(all, Mention::span, pronoun.span().start() - 1) - 1; i >= 0; i--) {
+            Mention mention = all.get(i);
+            Person person = mention.person();
+            boolean passed = mention.kind() == Mention.Kind.PRONOUN || (person != null && isOurs(person));
+            if (!passed) {
+                return person != null && other(person) && Sexes.of(subject, person) != said.other();
+            }
+        }
+        return false;
     }
 
     /** Whether, going back, the other parent comes before anyone else whom "he" could mean. */

@@ -30,20 +30,47 @@ final class ParentDoesNothing implements ObjectiveRule {
         List<Duty> duties = subject.analysis().duties();
         for (int i = 0; i < duties.size(); i++) {
             Duty duty = duties.get(i);
-            if (promise(subject, duty) && byParent(subject, cast, duty, doers.of(i))) {
+            boolean said = promise(subject, duty) || ChildCarriesDuty.beside(subject, duty);
+            if (said && (byParent(subject, cast, duty, doers.of(i)) || helped(subject, cast, duty))) {
                 return true;
             }
         }
         return unread(subject, cast);
     }
 
+    /** "Tou will help Mai fold egg rolls": she folds, too. */
+    private static boolean helped(Subject subject, Cast cast, Duty duty) {
+        Tokens tokens = subject.tokens();
+        int next = tokens.behind(duty.verbSpan());
+        Mention whom = tokens.mention(next);
+        return duty.verb().equals("help")
+                && whom != null
+                && ChildCarriesDuty.child(cast, duty) != null
+                && cast.of(whom) == Cast.Part.PARENT
+                && !whom.possessive();
+    }
+
     private static boolean unread(Subject subject, Cast cast) {
         for (Mention mention : subject.analysis().mentions()) {
-            if (cast.of(mention) == Cast.Part.PARENT && (cast.unread(mention) || cast.entrusted(mention))) {
+            boolean ours = cast.of(mention) == Cast.Part.PARENT && !mention.possessive();
+            if (ours && (cast.unread(mention) || cast.entrusted(mention) || ordered(subject, mention))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Birth mother to surrender herself to recovery": a note of what she is to do. */
+    private static boolean ordered(Subject subject, Mention mention) {
+        Tokens tokens = subject.tokens();
+        int at = tokens.first(mention.span());
+        while (tokens.is("role-fronts", at - 1)) {
+            at--;
+        }
+        int next = tokens.behind(mention.span());
+        return !tokens.sameSentence(at - 1, next)
+                && tokens.word(next).equals("to")
+                && !tokens.is("determiners", next + 1);
     }
 
     private static boolean byParent(Subject subject, Cast cast, Duty duty, List<Mention> doers) {
@@ -53,7 +80,8 @@ final class ParentDoesNothing implements ObjectiveRule {
         for (Mention doer : doers) {
             Cast.Part part = cast.of(doer);
             Person person = doer.person();
-            boolean apart = person != null && Names.apart(subject, person);
+            boolean guessed = doer.kind() == Mention.Kind.PRONOUN && Sexes.of(subject, person) == Sexes.UNKNOWN;
+            boolean apart = person != null && Names.apart(subject, person) && !guessed;
             if (!apart && (part == Cast.Part.PARENT || part == Cast.Part.UNSURE)) {
                 return true;
             }
@@ -83,6 +111,9 @@ final class ParentDoesNothing implements ObjectiveRule {
     /** "Jasmine has two boys" says how things are, "Dalisay has Marikit read" does not. */
     private static boolean how(Subject subject, Duty duty) {
         return subject.words("being-verbs").contains(duty.verb())
+                && !subject.tokens()
+                        .word(subject.tokens().behind(duty.verbSpan()))
+                        .equals("to")
                 && !(duty.verb().equals("have")
                         && startsWithSomeone(subject, duty.object().start()));
     }

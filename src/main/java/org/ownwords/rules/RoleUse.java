@@ -20,12 +20,18 @@ record RoleUse(Subject subject) {
         int at = Inside.after(tokens, Token::span, mention.span().start() - 1);
         return !Inside.one(subject.analysis().quotations(), q -> q, mention.span())
                 && !word(tokens, at).startsWith("minor")
-                && new Cast(subject).whose(mention) == null
+                && !owned(mention)
                 && !oneOfMany(tokens, at)
                 && !named(tokens, at)
                 && !predicate(tokens, at)
                 && !called(tokens, at)
                 && !compound(tokens, at, mention);
+    }
+
+    /** "Leo's mom", but not "the minors' mother". */
+    private boolean owned(Mention mention) {
+        Mention owner = new Cast(subject).whose(mention);
+        return owner != null && !new Cast(subject).word(owner).startsWith("minor");
     }
 
     /** "An unfit mother", "a much calmer dad", "her last client": any of them, not the parent of this plan. */
@@ -79,11 +85,15 @@ record RoleUse(Subject subject) {
         return at >= 0 && isName(all.get(at)) && end - all.get(at).span().end() <= 1;
     }
 
-    /** "Will be the mom who reads", "as a mother", "like the dad they need": what someone is, not who acts. */
+    /** "Will be the mom who reads", "plays the victim", "as a mother", "like the dad they need": what someone is, not who acts. */
     private boolean predicate(List<Token> tokens, int at) {
         for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
             String word = word(tokens, i);
-            if (word.equals("as") || word.equals("like") || has("be", word) || has("become", word)) {
+            if (word.equals("as")
+                    || word.equals("like")
+                    || has("be", word)
+                    || has("become", word)
+                    || has("play-verbs", word)) {
                 return true;
             }
             boolean of = word.equals("of") && word(tokens, i - 1).equals("kind");
@@ -111,6 +121,7 @@ record RoleUse(Subject subject) {
         String next = word(tokens, at + 1);
         boolean own = mention.possessive() && has("role-things", next);
         boolean me = next.equals("and") && (word(tokens, at + 2).equals("me") || thing(tokens, at + 3));
+        me |= next.equals("and") && has("role-pairs", word(tokens, at + 2)) && !acts(mention);
         boolean verb = word.equals("parent") && has("role-verb-leads", word(tokens, at - 1)) && !acts(mention);
         boolean formal = has("role-formal", word) && !acts(mention) && noun(tokens, at + 1, mention);
         boolean several = word.equals("clients") && !acts(mention);
@@ -148,6 +159,7 @@ record RoleUse(Subject subject) {
                 && !has("be", next)
                 && !has("have", next)
                 && !has("triggers", next)
+                && !has("free-choice", next)
                 && name(tokens, i) == null;
     }
 

@@ -11,6 +11,9 @@ import org.ownwords.text.Mention;
  * does not count.
  */
 final class ServiceWithoutBehavior implements ObjectiveRule {
+    /** A note of more words may hold more than the service. */
+    private static final int LISTED = 14;
+
     @Override
     public Card card() {
         return Card.objective("service-without-behavior", "O07", "QG 119");
@@ -59,7 +62,23 @@ final class ServiceWithoutBehavior implements ObjectiveRule {
                         : List.of();
             }
         }
-        return List.of();
+        return listed(subject, whole)
+                ? List.of(new Hit(Severity.BLOCK, subject.whole(), "", Names.slots(subject)))
+                : List.of();
+    }
+
+    /** "Parenting class, 12 weeks, Rosa": nothing but the service, how long, and who. */
+    private static boolean listed(Subject subject, Phrase whole) {
+        if (whole.size() > LISTED || subject.analysis().mentions().isEmpty() || !new Services(subject).service(whole)) {
+            return false;
+        }
+        for (Mention mention : subject.analysis().mentions()) {
+            Person person = mention.person();
+            if (person == null ? mention.kind() != Mention.Kind.ROLE_WORD : !Acts.owns(subject, person)) {
+                return false;
+            }
+        }
+        return subject.analysis().duties().isEmpty();
     }
 
     /** "So he can say it out loud": what is done with it stands in the purpose. */
@@ -84,7 +103,10 @@ final class ServiceWithoutBehavior implements ObjectiveRule {
                         "Tasha will go to counseling every week.",
                         "Tasha will sign up for an anger management program by Friday and bring proof to the meeting.",
                         "Every two weeks Tasha will see a therapist.",
-                        "Tasha will take part in outpatient treatment for 12 weeks."),
+                        "Tasha will take part in outpatient treatment for 12 weeks.",
+                        "Every Tuesday Tasha goes to her anger class, gets there on time and hands in the slip.",
+                        "Tasha will sit in on the Thursday parenting group and stay for the whole hour.",
+                        "By May 1st Tasha will get on the waitlist for counseling and take the first opening."),
                 List.of(
                         "Tasha will go to counseling every week and tell Ana what she will try at home.",
                         "Tasha will go to church every Sunday.",

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.ownwords.plan.Role;
 import org.ownwords.text.Duty;
 import org.ownwords.text.Mention;
+import org.ownwords.text.WordSet;
 
 /** Whether someone only goes to a service, signs up for one or goes along with it (quick guide 119). */
 record Services(Subject subject) {
@@ -11,6 +12,8 @@ record Services(Subject subject) {
     private static final int NEAR = 5;
 
     private static final Set<String> IT = Set.of("it", "them", "that", "those", "these", "both");
+    private static final Set<String> ALL = Set.of("all", "both", "each", "them", "these", "those");
+    private static final Set<String> SIGNS = Set.of("sign in", "check in", "clock in", "sign out");
     private static final Set<String> OF = Set.of("of", "with", "from", "home");
     private static final Set<String> JOINERS = Set.of("and", "or", ",", "&", "/", "plus", "-", "–");
 
@@ -34,10 +37,27 @@ record Services(Subject subject) {
                 || subject.words("attending-verbs").contains(duty.verb()) && IT.contains(object.word(0));
     }
 
+    /** "Rehab for the pills and a class: she will do both": the services stand before, in the same sentence. */
+    boolean namedBefore(Duty duty, Phrase object) {
+        return ALL.contains(object.word(0))
+                && subject.words("attending-verbs").contains(duty.verb())
+                && (duty.verb().equals("do")
+                        || subject.words("completing-verbs").contains(duty.verb())
+                        || duty.verb().equals("attend"))
+                && service(subject.before(duty));
+    }
+
     /** "Signs the sheet", "hands in the slip", right behind a service. */
     private boolean slip(Duty duty, Phrase object) {
-        boolean hands = subject.words("slip-verbs").contains(duty.verb());
-        return hands && !object.hasAny(OF) && object.until(where(object)).names(subject.words("service-slips"));
+        String two = duty.verb() + " " + object.word(0);
+        boolean in = subject.words("slip-verbs").contains(two);
+        boolean hands = in || subject.words("slip-verbs").contains(duty.verb());
+        boolean alone = SIGNS.contains(two)
+                && (object.size() == 1
+                        || object.word(1).equals("each")
+                        || object.word(1).equals("every"));
+        Phrase slip = in ? object.from(1) : object;
+        return alone || hands && !slip.hasAny(OF) && slip.until(where(slip)).names(subject.words("service-slips"));
     }
 
     /** "Enroll in and complete a class": the service stands behind the next verb. */
@@ -71,7 +91,9 @@ record Services(Subject subject) {
 
     /** Proof that one went is brought or sent. */
     boolean handsIn(Duty duty, Phrase object) {
-        return subject.words("hand-in-verbs").contains(duty.verb()) && object.names(subject.words("proof-nouns"));
+        WordSet verbs = subject.words("hand-in-verbs");
+        boolean hands = verbs.contains(duty.verb()) || verbs.contains(duty.verb() + " " + object.word(0));
+        return hands && object.names(subject.words("proof-nouns"));
     }
 
     /** Whether what stands before the first clause, time or purpose is a service of an agency or provider. */

@@ -20,7 +20,7 @@ record Sight(Subject subject) {
         if (duty.modality() == Duty.Modality.PRESENT && duty.verb().equals("be") && services.attends(duty, object)) {
             return ActKind.ATTENDED;
         }
-        if (described(duty)
+        if (new Telling(subject).tells(duty)
                 || purpose(duty)
                 || object.size() == 0 && subject.words("agreeing-verbs").contains(duty.verb())) {
             return ActKind.OPENED;
@@ -34,13 +34,35 @@ record Sight(Subject subject) {
         if (services.handsIn(duty, object)) {
             return ActKind.HANDED_IN;
         }
+        if (shownThat(duty)) {
+            return ActKind.VAGUE;
+        }
         return again(duty, object, services) ? ActKind.ATTENDED : new VerbSight(subject).judge(duty.verb(), object);
+    }
+
+    /** "Show Leo she cares": what is shown is a feeling. */
+    private boolean shownThat(Duty duty) {
+        if (!duty.verb().equals("show") && !duty.verb().equals("prove")) {
+            return false;
+        }
+        for (Duty next : subject.analysis().duties()) {
+            Span doer = next.subjectSpan();
+            if (doer != null
+                    && doer.start() >= duty.object().end()
+                    && doer.start() <= duty.object().end() + 1
+                    && next.modality() == Duty.Modality.PRESENT) {
+                VerbClass known = subject.meanings().verb(next.verb());
+                return (known == VerbClass.INNER || known == VerbClass.STATE)
+                        && !new OtherActs(subject).means(subject.object(next));
+            }
+        }
+        return false;
     }
 
     /** "Sign up for a class and finish it": the service just named. */
     private boolean again(Duty duty, Phrase object, Services services) {
         if (!services.goesBack(duty, object)) {
-            return false;
+            return services.namedBefore(duty, object);
         }
         ActKind before = ActKind.UNSURE;
         for (Duty other : subject.promised()) {
@@ -50,24 +72,6 @@ record Sight(Subject subject) {
             before = subject.kind(other);
         }
         return false;
-    }
-
-    /** "She is sick", "Leo's visit is on Monday": says how it is, and promises nothing. */
-    private boolean described(Duty duty) {
-        return soThat(duty)
-                || duty.modality() == Duty.Modality.PRESENT
-                        && (duty.verb().equals("be")
-                                || subject.words("content-verbs").contains(duty.verb())
-                                        && subject.meanings().verb(duty.verb()) == VerbClass.INNER);
-    }
-
-    /** "…, so he settles down": what it is for. */
-    private boolean soThat(Duty duty) {
-        if (duty.modality() != Duty.Modality.PRESENT || duty.subjectSpan() == null) {
-            return false;
-        }
-        int start = duty.subjectSpan().start();
-        return start > 3 && subject.text().startsWith("so ", start - 3);
     }
 
     /** "Walk to stay calm and feel better": the second says what the walk is for. */
@@ -85,6 +89,16 @@ record Sight(Subject subject) {
             VerbClass led = subject.meanings().verb(before.word(i));
             boolean inner = led == VerbClass.STATE || led == VerbClass.INNER || led == VerbClass.OPEN;
             if (inner && before.word(i - 1).equals("to")) {
+                return !promised(before.tokens().get(i).span().start());
+            }
+        }
+        return false;
+    }
+
+    /** "Has to get a grip": the "to" belongs to the promise itself. */
+    private boolean promised(int verb) {
+        for (Duty other : subject.promised()) {
+            if (other.verbSpan().start() == verb) {
                 return true;
             }
         }

@@ -115,6 +115,8 @@ public final class Subject {
     ActKind kind(Duty duty) {
         ActKind known = kinds.get(duty);
         if (known == null) {
+            // An act may be judged by one that is judged by it: "sets it out and makes sure she takes it".
+            kinds.put(duty, ActKind.UNSURE);
             known = new Sight(this).judge(duty);
             kinds.put(duty, known);
         }

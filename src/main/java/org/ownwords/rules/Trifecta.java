@@ -22,6 +22,9 @@ final class Trifecta implements ObjectiveRule {
     @Override
     public List<Hit> check(Subject subject) {
         Map<String, Span> found = services(subject);
+        if (found.size() < KINDS) {
+            new StockKinds(subject).add(found);
+        }
         return found.size() < KINDS ? List.of() : List.of(hit(subject, List.copyOf(found.values())));
     }
 
@@ -46,7 +49,9 @@ final class Trifecta implements ObjectiveRule {
     }
 
     private static Hit hit(Subject subject, List<Span> spans) {
-        Span whole = new Span(spans.get(0).start(), spans.get(KINDS - 1).end());
+        Span whole = new Span(
+                spans.stream().mapToInt(Span::start).min().orElse(0),
+                spans.stream().mapToInt(Span::end).max().orElse(0));
         List<String> words = spans.stream().map(s -> s.of(subject.text())).toList();
         Map<String, String> slots = Map.of("one", words.get(0), "two", words.get(1), "three", words.get(2));
         return new Hit(Severity.WARN, whole, "", slots);
@@ -71,7 +76,11 @@ final class Trifecta implements ObjectiveRule {
                         "Each week Tasha will draw one thing for Leo from outpatient treatment, mental health"
                                 + " appointments and the parenting course.",
                         "Each Tuesday Tasha will write down for Ana what helped in detox, in trauma therapy and in"
-                                + " co-parenting class."),
+                                + " co-parenting class.",
+                        "Each week Tasha will try one tip from a child-rearing course, from her alcohol group and from"
+                                + " sessions for her depression.",
+                        "Every Friday Tasha will tell Ana one thing from the class for new mothers, the addiction"
+                                + " track and the mood specialist."),
                 List.of(
                         "Every Friday Tasha will tell Ana one thing from parenting class and one from therapy.",
                         "Tasha will call her sponsor every night and tell her counselor each Monday how it went.",
@@ -80,6 +89,7 @@ final class Trifecta implements ObjectiveRule {
                         "Tasha will call Ana after rehab every day and tell her what she wrote in her notebook.",
                         "Every Monday Tasha will talk to her therapist about drinking and call Ana after it.",
                         "Tasha will hum to Leo every night, call Ana after dinner and walk with May on Sundays.",
-                        "Every Tuesday Tasha will take Leo to physical therapy and Ana to her recovery group."));
+                        "Every Tuesday Tasha will take Leo to physical therapy and Ana to her recovery group.",
+                        "Each week Tasha will bring drug-free punch to the class for parents and sing with Leo."));
     }
 }

@@ -14,7 +14,7 @@ import org.ownwords.text.Token;
  * guide 251: "clear, specific"). Beside an act that can be seen ("healthy meals" that are cooked) the word does no harm.
  */
 final class UndefinedQuality implements ObjectiveRule {
-    private static final Set<String> WAYS = Set.of("manner", "way", "ways", "manners", "fashion");
+    private static final Set<String> WAYS = Set.of("manner", "way", "ways", "manners", "fashion", "tone");
     /** Words that measure whatever they stand before. */
     private static final Set<String> MEASURES = Set.of(
             "appropriate",
@@ -39,6 +39,7 @@ final class UndefinedQuality implements ObjectiveRule {
     private static final Set<String> HAVING = Set.of(
             "have", "get", "find", "provide", "keep", "offer", "secure", "obtain", "make", "make sure", "see", "give");
 
+    private static final Set<String> OWNING = Set.of("have", "wear", "get", "eat", "receive");
     private static final Set<String> PLACING = Set.of("in", "into", "at");
 
     @Override
@@ -63,11 +64,7 @@ final class UndefinedQuality implements ObjectiveRule {
     /** "A home that is safe and adequate", "makes sure that dinner is nutritious". */
     private static @Nullable Token told(Subject subject) {
         for (Duty inner : subject.analysis().duties()) {
-            boolean states =
-                    inner.clause() == Duty.Clause.EMBEDDED && inner.verb().equals("be") && !inner.negated();
-            if (!states
-                    || !subject.words("undefined-qualities")
-                            .contains(subject.object(inner).word(0))) {
+            if (inner.clause() != Duty.Clause.EMBEDDED || inner.negated() || !says(subject, inner)) {
                 continue;
             }
             Phrase before = subject.before(inner);
@@ -81,6 +78,13 @@ final class UndefinedQuality implements ObjectiveRule {
             }
         }
         return null;
+    }
+
+    /** "Is safe", "has suitable clothes". */
+    private static boolean says(Subject subject, Duty inner) {
+        String first = subject.object(inner).word(0);
+        return inner.verb().equals("be") && subject.words("undefined-qualities").contains(first)
+                || OWNING.contains(inner.verb()) && MEASURES.contains(first);
     }
 
     /** Whether nothing but how it is done or what it is like could be checked. */
@@ -121,13 +125,27 @@ final class UndefinedQuality implements ObjectiveRule {
                 return null;
             }
             boolean rightWay = object.word(i).equals("right") && WAYS.contains(object.word(i + 1));
-            if ((words.contains(object.word(i)) || rightWay)
+            if ((words.contains(object.word(i)) && !soft(subject, act, object, i) || rightWay)
                     && !strongbox(subject, object, i)
                     && only(subject, act, i)) {
                 return object.tokens().get(i);
             }
         }
         return null;
+    }
+
+    /** "Stay positive", "manage it better", "loving thoughts": how someone is to be or to feel, and no measure. */
+    private static boolean soft(Subject subject, Duty act, Phrase object, int at) {
+        boolean state = subject.meanings().verb(act.verb()) == VerbClass.STATE && at < 2;
+        String next = object.word(at + 1);
+        boolean ends = next.isEmpty()
+                || subject.words("phrase-ends").contains(next)
+                || subject.words("prepositions").contains(next);
+        if (state && ends) {
+            return true;
+        }
+        return subject.words("soft-qualities").contains(object.word(at))
+                && new Heads(subject).at(object, at).stuff() != Head.Stuff.GENERAL;
     }
 
     /** "A home that is safe". */
@@ -163,7 +181,9 @@ final class UndefinedQuality implements ObjectiveRule {
                         "Tasha will pack Leo's lunch each morning and handle conflict in a healthy manner.",
                         "On Mondays Tasha will cook with Leo and communicate respectfully.",
                         "Each Friday Tasha will visit Ana and keep positive people around her.",
-                        "Tasha will sing to Leo each night and set a proper example."),
+                        "Tasha will sing to Leo each night and set a proper example.",
+                        "Tasha will drop Leo off with a proper sitter on work nights and call him there at ten.",
+                        "On Mondays Tasha will cook with Ana and make sure Leo has suitable clothes."),
                 List.of(
                         "Tasha will cook healthy meals with Leo on Sundays.",
                         "Tasha will put the pills in the safe every night.",
@@ -172,6 +192,8 @@ final class UndefinedQuality implements ObjectiveRule {
                         "Tasha will ask Leo at bedtime if he feels safe.",
                         "Every Friday Tasha will tell Ana two good things about the week.",
                         "Tasha will kiss Leo good night.",
+                        "When Tasha is cut from a shift, she will tell Ana the same day and manage her money better.",
+                        "Every Sunday Tasha will read the sound chart with Leo.",
                         "Tasha will go to the store with Ana on Saturdays so that the house is safe.",
                         "Tasha will have the proper car seat put in by the fire station by May 1st."));
     }

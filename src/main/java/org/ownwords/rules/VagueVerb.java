@@ -29,7 +29,10 @@ final class VagueVerb implements ObjectiveRule {
     public List<Hit> check(Subject subject) {
         List<Hit> hits = new ArrayList<>();
         for (Duty act : subject.own()) {
-            if (hits.size() < MOST && !act.impersonal() && subject.kind(act) == ActKind.VAGUE) {
+            if (hits.size() < MOST
+                    && !act.impersonal()
+                    && subject.kind(act) == ActKind.VAGUE
+                    && !(complies(subject, act) && hasMore(subject))) {
                 boolean state = subject.meanings().verb(act.verb()) == VerbClass.STATE;
                 Map<String, String> slots = new HashMap<>(Names.slots(subject));
                 slots.put("act", Sight.words(subject, act));
@@ -37,6 +40,22 @@ final class VagueVerb implements ObjectiveRule {
             }
         }
         return hits;
+    }
+
+    /** Going along with orders has a rule of its own. */
+    private static boolean complies(Subject subject, Duty act) {
+        return subject.words("complying-verbs").contains(act.verb())
+                && !act.verb().startsWith("coop")
+                && !act.verb().startsWith("co-");
+    }
+
+    private static boolean hasMore(Subject subject) {
+        for (Duty act : subject.own()) {
+            if (subject.kind(act) != ActKind.VAGUE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -50,7 +69,11 @@ final class VagueVerb implements ObjectiveRule {
                         "Tasha will walk Leo to school every day and show an interest in his learning.",
                         "On Fridays Tasha will hand Ana her bank card and turn over a new leaf.",
                         "Tasha will text Ana each night and build trust with her.",
-                        "Every day Tasha will eat with Leo and stay motivated."),
+                        "Every day Tasha will eat with Leo and stay motivated.",
+                        "Every Sunday Tasha will cook with Leo and deepen their bond.",
+                        "Tasha will walk Leo to school each day and honor his feelings.",
+                        "At four each day Tasha will sign the log and cherish Leo.",
+                        "Every Monday Tasha will text Ana and honor her own limits."),
                 List.of(
                         "Tasha will walk every morning to stay calm and feel better.",
                         "Each night Tasha will show Leo she is calm by singing to him.",
@@ -59,6 +82,11 @@ final class VagueVerb implements ObjectiveRule {
                         "When she feels sad, Tasha will call Ana, who will help her calm down.",
                         "Tasha will keep the knives in a locked box, and Leo can feel safe at night.",
                         "Tasha will say “I trust you” to Leo when he leaves for school.",
-                        "Each Sunday Tasha will work on the puzzle with Leo."));
+                        "Each Sunday Tasha will work on the puzzle with Leo.",
+                        "Tasha still hides food. She will put six snacks in the low cupboard each night.",
+                        "Tasha feels her jaw lock, she walks out and whittles with Ana until dinner.",
+                        "Tasha will speak one sentence at the noon meeting each Monday and call Ana.",
+                        "Each payday Tasha will agree on a budget with Ana and text a photo of it to May.",
+                        "Tasha loves the mornings: she will fry two eggs for Leo at seven."));
     }
 }

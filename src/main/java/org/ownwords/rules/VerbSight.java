@@ -17,6 +17,20 @@ record VerbSight(Subject subject) {
     private static final Set<String> EMPTY =
             Set.of("do", "make", "have", "get", "keep", "take", "give", "use", "hold", "let", "set");
 
+    private static final Set<String> UP = Set.of("up", "out", "off", "down", "away", "back", "over");
+    private static final Set<String> SWITCHES = Set.of(
+            "switch on",
+            "switch off",
+            "turn on",
+            "turn off",
+            "flip on",
+            "flip off",
+            "click on",
+            "click off",
+            "flick on");
+    private static final Set<String> SPOKEN =
+            Set.of("sentence", "sentences", "word", "words", "line", "lines", "name", "names", "aloud", "loud");
+    private static final Set<String> SHE = Set.of("she", "he", "they", "i", "we");
     private static final Set<String> WITHIN = Set.of("with", "in", "through", "toward", "towards");
     private static final Set<String> WAYS = Set.of("manner", "manners", "way", "ways", "fashion");
     private static final Set<String> LEADS = Set.of("to", "on", "in", "at", "with");
@@ -25,6 +39,9 @@ record VerbSight(Subject subject) {
         ActKind idiom = idiom(verb, object);
         if (idiom != ActKind.SEEN) {
             return idiom;
+        }
+        if (SWITCHES.contains(verb) || verb.equals("speak") && object.hasAny(SPOKEN)) {
+            return ActKind.SEEN;
         }
         return switch (subject.meanings().verb(verb)) {
             case STOPPING -> subject.words("verbs-open").contains(verb) ? open(verb, object) : ActKind.LEFT_UNDONE;
@@ -61,6 +78,10 @@ record VerbSight(Subject subject) {
     private ActKind inner(String verb, Phrase object) {
         if (subject.words("two-sense-verbs").contains(verb) && touched(object)) {
             return ActKind.SEEN;
+        }
+        if (verb.equals("agree")
+                && (object.word(0).equals("on") || object.word(0).equals("upon"))) {
+            return ActKind.UNSURE;
         }
         ActKind led = led(object);
         return led == ActKind.SEEN || led == ActKind.UNSURE ? led : ActKind.VAGUE;
@@ -105,7 +126,7 @@ record VerbSight(Subject subject) {
             String word = object.word(i);
             VerbClass known = subject.meanings().verb(word);
             boolean act = known == VerbClass.SAYING || known == VerbClass.DOING || known == VerbClass.OPEN;
-            boolean thing = subject.words("noun-verbs").contains(word)
+            boolean thing = subject.words("noun-verbs").contains(word) && !UP.contains(object.word(i + 1))
                     || subject.words("adverbs").contains(word);
             if (act && !thing && plain(word)) {
                 return new Heads(subject).at(object.until(i), 0).stuff() == Stuff.PERSON ? i : 0;
@@ -140,7 +161,8 @@ record VerbSight(Subject subject) {
         if (head.stuff() == Stuff.NOTHING && subject.words("clause-openers").contains(object.word(head.end()))) {
             return object.word(head.end()).equals("how") ? ActKind.SEEN : ActKind.VAGUE;
         }
-        if (head.stuff() == Stuff.PERSON && object.word(head.end()).equals("as")) {
+        if (head.stuff() == Stuff.PERSON
+                && (object.word(head.end()).equals("as") || shownThat(verb, object, head.end()))) {
             return ActKind.VAGUE;
         }
         if (head.stuff() == Stuff.PERSON && !WITHIN.contains(object.word(head.end()))) {
@@ -154,6 +176,15 @@ record VerbSight(Subject subject) {
         }
         boolean general = particle && head.stuff() == Stuff.GENERAL;
         return head.vague() && !general ? ActKind.VAGUE : ActKind.SEEN;
+    }
+
+    /** "Show Leo she cares", "prove to Ana how much he has changed". */
+    private boolean shownThat(String verb, Phrase object, int at) {
+        if (!verb.equals("show") && !verb.equals("prove") && !verb.equals("demonstrate")) {
+            return false;
+        }
+        String word = object.word(at);
+        return word.equals("that") || word.equals("how") && object.word(at + 1).equals("much") || SHE.contains(word);
     }
 
     /** "Line up good child care: Pam on weekdays, Mrs. Ito on Saturdays": what it is stands behind the colon. */

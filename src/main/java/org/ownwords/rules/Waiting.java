@@ -14,17 +14,49 @@ record Waiting(Subject subject, OtherParent other, Contact contact, Tokens token
         this(subject, other, Contact.of(subject), subject.tokens());
     }
 
+    /** How far behind "asks" the one who is asked may stand, in words. */
+    private static final int FEW = 4;
+
     /** How far behind "comes by" a time may stand, in UTF-16 code units. */
     private static final int SOON = 12;
 
     boolean needs(Mention mention) {
         int next = tokens.behind(mention.span());
+        if (depends(mention)) {
+            return true;
+        }
         boolean its = tokens.owned(next - 1) && (tokens.is("other-needs", next) || tokens.is("other-homes", next));
         if (mention.possessive() || its) {
             return owned(mention);
         }
+        if (suits(mention)) {
+            return true;
+        }
         Trigger trigger = trigger(mention.span());
         return trigger == null ? main(mention) : set(mention, trigger);
+    }
+
+    /** "On days that suit Steve", "a time that works for him". */
+    private boolean suits(Mention mention) {
+        int at = tokens.first(mention.span());
+        boolean fits = tokens.is("suit-verbs", at - 1);
+        boolean works =
+                (tokens.word(at - 1).equals("for") || tokens.word(at - 1).equals("with"))
+                        && tokens.is("suit-words", at - 2)
+                        && tokens.is("suit-leads", at - 3);
+        return (fits || works) && !left(mention);
+    }
+
+    /** "Depending on Robin's mood", "with Rolando watching the kids". */
+    private boolean depends(Mention mention) {
+        int at = tokens.first(mention.span());
+        int next = tokens.behind(mention.span());
+        boolean hangs = tokens.word(at - 1).equals("on") && tokens.word(at - 2).startsWith("depend");
+        boolean beside = tokens.word(at - 1).equals("with")
+                && !mention.possessive()
+                && tokens.word(next).endsWith("ing")
+                && tokens.form("other-permits", next);
+        return (hangs || beside) && !left(mention);
     }
 
     private @Nullable Trigger trigger(Span span) {
@@ -69,7 +101,9 @@ record Waiting(Subject subject, OtherParent other, Contact contact, Tokens token
                 continue;
             }
             if (duty.subjects().contains(mention)) {
-                return permits(duty) && (!duty.negated() || tokens.word(opener).equals("unless"));
+                return permits(duty)
+                        && !metByOthers(duty, trigger)
+                        && (!duty.negated() || tokens.word(opener).equals("unless"));
             }
             boolean hers =
                     duty.span().contains(mention.span()) && !duty.subjects().isEmpty() && !contact.byOthers(duty);
@@ -78,6 +112,39 @@ record Waiting(Subject subject, OtherParent other, Contact contact, Tokens token
             }
         }
         return cleared(mention, opener);
+    }
+
+    /** "Asks Ana to open when Steve comes for the kids": a helper is there in her stead. */
+    private boolean metByOthers(Duty his, Trigger trigger) {
+        if (!has("arrival-verbs", first(his.verb()))) {
+            return false;
+        }
+        Duty main = null;
+        for (Duty duty : subject.analysis().duties()) {
+            boolean before = duty.span().start() < trigger.span().start();
+            main = before && duty.main() && Inside.together(subject, duty.span(), trigger.span()) ? duty : main;
+        }
+        return main != null && (contact.byOthers(main) || has("request-verbs", main.verb()) && helperTo(main));
+    }
+
+    private boolean helperTo(Duty act) {
+        int from = tokens.behind(act.verbSpan());
+        for (int i = from; i < from + FEW; i++) {
+            Mention mention = tokens.mention(i);
+            if (mention != null && !mention.possessive()) {
+                return tokens.word(tokens.behind(mention.span())).equals("to");
+            }
+        }
+        return false;
+    }
+
+    private static String first(String verb) {
+        int space = verb.indexOf(' ');
+        return space < 0 ? verb : verb.substring(0, space);
+    }
+
+    private boolean has(String list, String word) {
+        return subject.words(list).contains(word);
     }
 
     private boolean permits(Duty duty) {
@@ -149,8 +216,8 @@ record Waiting(Subject subject, OtherParent other, Contact contact, Tokens token
     /** In what is promised: he is met, called or there. */
     private boolean main(Mention mention) {
         int said = tokens.behind(mention.span());
-        boolean choice =
-                tokens.is("free-choice", tokens.first(mention.span()) - 1) && tokens.form("other-permits", said);
+        boolean chosen = tokens.is("free-choice", tokens.first(mention.span()) - 1) && !recorded(mention);
+        boolean choice = chosen && tokens.form("other-permits", said);
         if (choice || conditioned(mention)) {
             return true;
         }
@@ -171,9 +238,19 @@ record Waiting(Subject subject, OtherParent other, Contact contact, Tokens token
             return false;
         }
         if (inner.subjects().contains(mention) && inner.clause() == Duty.Clause.EMBEDDED) {
-            return permits(inner) && tokens.is("free-choice", tokens.first(mention.span()) - 1);
+            return permits(inner) && chosen || tokens.is("allow-forms", said);
         }
         return inner.subjects().contains(mention) ? withOurs(inner, mention) : contact.brings(inner, mention);
+    }
+
+    /** "Writes down what Steve says". */
+    private boolean recorded(Mention mention) {
+        for (Duty duty : subject.analysis().duties()) {
+            if (duty.main() && duty.span().contains(mention.span()) && has("record-verbs", first(duty.verb()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "So long as Curtis tells her", "provided he drives": whatever he does, the act waits for it. */
@@ -187,6 +264,11 @@ record Waiting(Subject subject, OtherParent other, Contact contact, Tokens token
 
     /** "Steve will drive Tasha", "Steve and Tasha will", "Dom riding along". */
     private boolean withOurs(Duty duty, Mention mention) {
+        for (Mention doer : duty.subjects()) {
+            if (!doer.equals(mention) && ours(doer)) {
+                return true;
+            }
+        }
         List<Mention> all = subject.analysis().mentions();
         for (int i = Inside.after(all, Mention::span, duty.span().start() - 1);
                 i < all.size() && duty.span().contains(all.get(i).span());

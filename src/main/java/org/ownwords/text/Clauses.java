@@ -136,7 +136,7 @@ final class Clauses {
                 group = group.said(group.start(), Modality.WOULD, false);
             }
             if (group != null) {
-                return add(phrase, neither(phrase) ? group.said(group.start(), group.modality(), true) : group);
+                return add(phrase, Inversion.denied(reading, phrase.start(), group));
             }
         }
         if (state.clauseStart() || !NounPhrases.isObject(reading, phrase.start())) {
@@ -152,10 +152,6 @@ final class Clauses {
         return reading.at(to - 1).is("?")
                 && reading.at(phrase.start() - 1).any(VerbGroups.AUXILIARY)
                 && phrase.start() - 1 <= from + 1;
-    }
-
-    private boolean neither(NounPhrase phrase) {
-        return reading.at(phrase.start() - 1).is("neither");
     }
 
     /** "Rosa will too": the same as was said before. */

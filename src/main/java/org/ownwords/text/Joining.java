@@ -160,7 +160,9 @@ final class Joining {
             return true;
         }
         boolean carries = carries(verb, group.end());
-        if (listed(boundary, group.end()) && !carries
+        Mention whom = reading.mention(group.end());
+        boolean done = whom != null && !whom.possessive();
+        if (listed(boundary, group.end()) && !carries && !done
                 || verb.is(Tag.STATE) && reading.at(boundary - 1).is(Tag.STATE)) {
             return false;
         }

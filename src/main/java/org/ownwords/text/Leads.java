@@ -44,6 +44,9 @@ final class Leads {
             i++;
         }
         Atom atom = reading.at(i);
+        if (atom.is("man") && reading.at(i + 1).is("up")) {
+            return true;
+        }
         if (!atom.isWord() || reading.mention(i) != null || !reading.sameSentence(index - 1, i)) {
             return false;
         }

@@ -63,7 +63,8 @@ final class VerbChain {
         }
         int i = weigh(index);
         Atom atom = reading.at(i);
-        if (!atom.isWord() || !reading.sameSentence(start, i) || reading.mention(i) != null) {
+        boolean manUp = atom.is("man") && reading.at(i + 1).is("up");
+        if (!atom.isWord() || !reading.sameSentence(start, i) || reading.mention(i) != null && !manUp) {
             return null;
         }
         if (atom.is("be")) {

@@ -33,6 +33,10 @@ final class VerbGroups {
                 i++;
             } else if (atom.is("no") && reading.at(i + 1).is("longer")) {
                 i += 2;
+            } else if (atom.is(",")
+                    && reading.at(i - 1).is("never")
+                    && reading.at(i + 1).is("ever")) {
+                i++;
             } else {
                 return i;
             }

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.plan.Apart;
@@ -75,7 +77,12 @@ record Family(String id, Material material, List<Mark> offered, List<Mark> may, 
                 new WorryId("w1"), 1, Worry.Kind.HARM, json.get("worry").asText(), "");
         Roster roster =
                 new Roster(people, LocalDate.parse(json.get("plan_start").asText()));
-        Material material = new Material(lines, roster, List.of(worry), flags, apart);
+        Map<LineId, Prompt> prompts = new HashMap<>();
+        json.get("turns")
+                .forEach(t -> prompts.put(
+                        new LineId("t" + t.get("n").asInt()),
+                        new Prompt(t.get("question").asText(), null)));
+        Material material = new Material(lines, prompts, roster, List.of(worry), flags, apart);
         return new Family(
                 json.get("id").asText(),
                 material,

@@ -40,7 +40,7 @@ class OfflineDrafterTest {
                 .extracting(gap -> gap.detail() + ": " + gap.question())
                 .contains(
                         Detail.HOW_OFTEN + ": When, or how often, will Ray go out to the truck and sit there?",
-                        Detail.DIFFERENCE + ": What will be different for Cody when Ray does this?");
+                        Detail.HELPER + ": Who could help Ray with this, or would notice when it happens?");
     }
 
     @Test

@@ -51,11 +51,12 @@ class TellerTest {
     }
 
     @Test
-    void whatAHelperSeesIsNoPromiseToNotice() {
+    void whatAHelperSeesIsToldAsSeenAndNoPromiseToNotice() {
         List<Idea> ideas = ideas(List.of(LENA, OTIS, GUS), said(GUS, "Lena walks the dog with Otis before school."));
 
         assertThat(ideas).singleElement().satisfies(idea -> {
-            assertThat(idea.text()).isEqualTo("Lena will walk the dog with Otis before school.");
+            assertThat(idea.text())
+                    .isEqualTo("Lena will walk the dog with Otis before school. Gus has seen Lena do this.");
             assertThat(idea.gaps()).noneMatch(gap -> gap.detail() == Detail.NOTICER);
         });
     }

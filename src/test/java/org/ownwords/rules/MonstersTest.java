@@ -91,6 +91,13 @@ class MonstersTest {
                 new Context(roster(FAMILY), owner(), Set.of(), List.of(), said, Context.Link.LINKED));
     }
 
+    @Test
+    void actsThatAreJudgedByEachOther() {
+        assertSound(
+                "Mia will set out Rosa's insulin and make sure she takes it, and Ana will call.",
+                new Context(roster(FAMILY), owner(), Set.of(), List.of(), null, Context.Link.LINKED));
+    }
+
     private static void assertSound(String text, Context context) {
         List<Finding> findings = Real.RULES.check(text, context);
 
