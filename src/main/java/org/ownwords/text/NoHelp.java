@@ -40,7 +40,6 @@ final class NoHelp implements Doubt {
                 .toList();
         boolean again = then.stream().anyMatch(c -> c.verb().equals(clause.verb()));
         return again
-                || at - next.start() < NEAR
-                        && then.stream().noneMatch(c -> c.modality() == Duty.Modality.FRAGMENT);
+                || at - next.start() < NEAR && then.stream().noneMatch(c -> c.modality() == Duty.Modality.FRAGMENT);
     }
 }

@@ -29,7 +29,9 @@ final class OthersWords implements Doubt {
         this.speech = speech;
         Clause before = null;
         for (Clause clause : clauses) {
-            if (before != null && before.sentence() == clause.sentence() && (of(before, clause) || goesOn(before, clause))) {
+            if (before != null
+                    && before.sentence() == clause.sentence()
+                    && (of(before, clause) || goesOn(before, clause))) {
                 told.add(clause);
             }
             before = clause;

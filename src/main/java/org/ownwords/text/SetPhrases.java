@@ -14,8 +14,25 @@ final class SetPhrases {
             Set.of("him", "her", "them", "'em", "em", "me", "us", "everybody", "everyone", "people", "somebody");
 
     private static final Set<String> YOUNG = Set.of(
-            "kid", "kids", "baby", "babies", "boy", "boys", "girl", "girls", "child", "children", "son", "daughter",
-            "twins", "toddler", "little", "mom", "mother", "wife", "dad");
+            "kid",
+            "kids",
+            "baby",
+            "babies",
+            "boy",
+            "boys",
+            "girl",
+            "girls",
+            "child",
+            "children",
+            "son",
+            "daughter",
+            "twins",
+            "toddler",
+            "little",
+            "mom",
+            "mother",
+            "wife",
+            "dad");
 
     private final Map<String, List<String[]>> byVerb = new HashMap<>();
 
@@ -33,7 +50,9 @@ final class SetPhrases {
             return false;
         }
         int from = speech.from(clause.rest().start());
-        int to = clause.rest().end() > clause.rest().start() ? speech.from(clause.rest().end()) : from;
+        int to = clause.rest().end() > clause.rest().start()
+                ? speech.from(clause.rest().end())
+                : from;
         return phrases.stream().anyMatch(words -> matches(words, 1, speech, from, to));
     }
 

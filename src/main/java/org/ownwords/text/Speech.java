@@ -53,7 +53,8 @@ final class Speech {
     /** Whether it stands in quotation marks, those around a whole line aside. */
     boolean quoted(Span span) {
         return analysis.quotations().stream()
-                .anyMatch(q -> q.overlaps(span) && q.end() - q.start() < text.strip().length());
+                .anyMatch(q ->
+                        q.overlaps(span) && q.end() - q.start() < text.strip().length());
     }
 
     /** Whether the word tells when. */
@@ -63,7 +64,9 @@ final class Speech {
 
     /** What stands between two places, in lower case without marks and space around it. */
     String between(int from, int to) {
-        return from >= to ? "" : text.substring(from, to).toLowerCase(Locale.ROOT).strip();
+        return from >= to
+                ? ""
+                : text.substring(from, to).toLowerCase(Locale.ROOT).strip();
     }
 
     Conjugation verbs() {

@@ -19,8 +19,8 @@ final class TakenBack implements Doubt {
     private static final Set<String> FIRM = Set.of("nah", "naw", "psych", "sike", "kidding", "jk", "nvm");
 
     /** "…, no, she": another word for what was just said. */
-    private static final Pattern CORRECTED =
-            Pattern.compile("(?s)^[^\\p{L}]*(?:(?:and|but|well|oh|or|i mean)\\s+)*(?:no|nah|wait)\\b\\s*(?:wait|no|nah)?\\s*[,.].*");
+    private static final Pattern CORRECTED = Pattern.compile(
+            "(?s)^[^\\p{L}]*(?:(?:and|but|well|oh|or|i mean)\\s+)*(?:no|nah|wait)\\b\\s*(?:wait|no|nah)?\\s*[,.].*");
 
     /** How many sentences later someone may still correct what they said. */
     private static final int LATER = 2;
@@ -47,7 +47,9 @@ final class TakenBack implements Doubt {
         Span span = speech.sentence(next);
         boolean firm = clause.modality() != Modality.PRESENT && clause.modality() != Modality.FRAGMENT;
         boolean only = false;
-        for (int at = speech.from(span.start()); at < speech.size() && speech.word(at).span().start() < span.end(); at++) {
+        for (int at = speech.from(span.start());
+                at < speech.size() && speech.word(at).span().start() < span.end();
+                at++) {
             if (!speech.isMark(at) && !NO.contains(speech.at(at))) {
                 return false;
             }

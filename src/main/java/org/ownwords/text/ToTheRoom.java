@@ -45,7 +45,9 @@ final class ToTheRoom implements Doubt {
         int verb = speech.from(clause.verbSpan().start());
         boolean base = clause.modality() == Modality.FRAGMENT && speech.verbs().is(speech.at(verb), Kind.BASE);
         String rest = clause.rest().of(speech.text()).toLowerCase(Locale.ROOT);
-        return base && ORDERS.contains(clause.verb()) && WITNESS.matcher(rest).matches();
+        return base
+                && ORDERS.contains(clause.verb())
+                && (WITNESS.matcher(rest).matches() || clause.verb().equals("let") && rest.startsWith("me "));
     }
 
     /** "(holds up fingers)" beside spoken words. */

@@ -19,9 +19,39 @@ final class Unreal implements Doubt {
 
     /** Of these the other life is an everyday worry: "if I had a bad day I'd call her". */
     private static final Set<String> TROUBLE = Set.of(
-            "bad", "rough", "hard", "urge", "urges", "craving", "mad", "upset", "sad", "scared", "alone", "stressed",
-            "angry", "tired", "trouble", "problem", "worried", "low", "down", "lonely", "sick", "late", "feeling",
-            "thought", "thoughts", "day", "night", "fight", "panic", "stuck", "home", "overwhelmed", "tempted");
+            "bad",
+            "rough",
+            "hard",
+            "urge",
+            "urges",
+            "craving",
+            "mad",
+            "upset",
+            "sad",
+            "scared",
+            "alone",
+            "stressed",
+            "angry",
+            "tired",
+            "trouble",
+            "problem",
+            "worried",
+            "low",
+            "down",
+            "lonely",
+            "sick",
+            "late",
+            "feeling",
+            "thought",
+            "thoughts",
+            "day",
+            "night",
+            "fight",
+            "panic",
+            "stuck",
+            "home",
+            "overwhelmed",
+            "tempted");
 
     private final Speech speech;
     private final List<Clause> clauses;
@@ -67,7 +97,8 @@ final class Unreal implements Doubt {
                         .anyMatch(c -> opening(c).endsWith("if")
                                 && c.modality() == Modality.PAST
                                 && ANOTHER_LIFE.contains(c.verb())
-                                && Kinship.words(c.rest().of(speech.text())).stream().noneMatch(TROUBLE::contains));
+                                && Kinship.words(c.rest().of(speech.text())).stream()
+                                        .noneMatch(TROUBLE::contains));
     }
 
     private String opening(Clause clause) {

@@ -42,7 +42,7 @@ final class VerbKinds {
             "meet", "answer", "wave", "change", "hide", "pick", "turn", "drop", "call", "lock", "throw", "check",
             "follow", "wait", "watch", "see", "look", "hold", "carry", "buy", "pay", "help");
 
-    private static final Set<String> PARTICLES = Set.of(
+    static final Set<String> PARTICLES = Set.of(
             "get up",
             "come over",
             "show up",
