@@ -34,7 +34,8 @@ final class Letters {
         if (hyphen >= SHORTEST && !inCapitals(letters)) {
             return plain(letters.substring(0, hyphen));
         }
-        boolean fits = letters.length() >= SHORTEST && inCapitals(letters);
+        // "M-W-F", "I-80", "X-ray".
+        boolean fits = hyphen != 1 && letters.length() >= SHORTEST && inCapitals(letters);
         return fits ? letters.toLowerCase(Locale.ROOT) : null;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ownwords.plan.Span;
 import org.ownwords.rules.Terms.Term;
+import org.ownwords.text.Mention;
 import org.ownwords.text.Token;
 
 /**
@@ -63,6 +64,14 @@ final class PlaceholderLeft implements ObjectiveRule {
     private static int mark(Subject subject, List<Token> tokens, int at) {
         Token token = tokens.get(at);
         String text = token.text();
+        boolean dashes =
+                text.length() == DOTS - 1 && text.charAt(0) == '-' || text.startsWith("..") || text.equals("…");
+        if ((dashes || text.equals("#")) && UNITS.contains(word(tokens, at + 1))) {
+            return at;
+        }
+        if (text.equals("$") && letters(tokens, at + 1)) {
+            return at + 1;
+        }
         boolean line = text.startsWith("__")
                 || text.equals("_") && word(tokens, at + 1).equals("_")
                 || text.length() >= DOTS && (text.charAt(0) == '.' || text.charAt(0) == '-');
@@ -70,7 +79,14 @@ final class PlaceholderLeft implements ObjectiveRule {
             return lastSame(tokens, at);
         }
         String closing = CLOSING.get(text);
-        return closing == null ? -1 : bracket(subject.words("placeholder-openers"), tokens, at, closing);
+        return closing == null ? -1 : bracket(subject, at, closing);
+    }
+
+    /** "$PLACE": a field of a form. */
+    private static boolean letters(List<Token> tokens, int at) {
+        return at < tokens.size()
+                && tokens.get(at).isWord()
+                && Letters.inCapitals(tokens.get(at).text());
     }
 
     /** "call ??? every night": a question mark where a word belongs has space before it. */
@@ -89,6 +105,9 @@ final class PlaceholderLeft implements ObjectiveRule {
     /** "XX", "xxx days", "X times a week". */
     private static boolean crosses(List<Token> tokens, int at) {
         String text = tokens.get(at).text();
+        if (text.length() > 5 && text.regionMatches(true, 0, "xxx", 0, 3) && text.endsWith("day")) {
+            return true;
+        }
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) != 'X' && text.charAt(i) != 'x') {
                 return false;
@@ -105,6 +124,15 @@ final class PlaceholderLeft implements ObjectiveRule {
             "days",
             "weeks",
             "months",
+            "day",
+            "week",
+            "place",
+            "person",
+            "program",
+            "provider",
+            "location",
+            "agency",
+            "number",
             "hours",
             "minutes",
             "people",
@@ -117,17 +145,30 @@ final class PlaceholderLeft implements ObjectiveRule {
             "pm",
             "/");
 
-    private static int bracket(Set<String> openers, List<Token> tokens, int open, String closing) {
+    private static int bracket(Subject subject, int open, String closing) {
+        List<Token> tokens = subject.analysis().tokens();
         boolean round = closing.equals(")");
-        boolean filled = !openers.contains(word(tokens, open + 1));
+        boolean filled = !subject.words("placeholder-openers").contains(word(tokens, open + 1));
         for (int i = open + 1; i < tokens.size() && i <= open + LONGEST; i++) {
             if (tokens.get(i).text().equals(closing)) {
                 boolean empty =
                         i == open + 1 || i == open + 2 && word(tokens, open + 1).equals("?");
-                return empty || !round || !filled ? i : -1;
+                return empty || !round && !named(subject, open, i) || round && !filled ? i : -1;
+            }
+            if (round
+                    && tokens.get(i).kind() == Token.Kind.NUMBER
+                    && word(tokens, i - 1).equals(":")) {
+                // "(time: 7)" is filled in.
+                return -1;
             }
         }
         return -1;
+    }
+
+    /** "Calls sis [Ana]": someone put in by who wrote it. */
+    private static boolean named(Subject subject, int open, int close) {
+        Mention who = close == open + 2 ? subject.tokens().mention(open + 1) : null;
+        return who != null && who.kind() == Mention.Kind.NAME;
     }
 
     private static String word(List<Token> tokens, int at) {
@@ -152,12 +193,20 @@ final class PlaceholderLeft implements ObjectiveRule {
                         "Every Monday Tasha will wash the bottles X times and show Ana.",
                         "Tasha will call Ana at a time to be determined every week.",
                         "Tasha will call .......... every night before bed.",
-                        "Every Monday Tasha will ask so-and-so to come with Ana."),
+                        "Every Monday Tasha will ask so-and-so to come with Ana.",
+                        "Tasha will meet Ana at $PLACE on Mondays.",
+                        "Tasha will call Ana # times on Mondays.",
+                        "Each night Tasha will read for --- minutes to Leo.",
+                        "Tasha will hand Ana her keys on Fridays (worker to complete)."),
                 List.of(
                         "Leo (child) can call Ana every night.",
                         "Tasha will read to Leo every night (two books).",
                         "Tasha will wear the size XL shirt every Friday - Leo picked it.",
                         "Tasha will call Ana by 8:00 every night.",
+                        "Tasha calls her aunt [Ana] every night.",
+                        "Tasha will fill in the blanks of Leo's page with him at four.",
+                        "Tasha will call Ana (days) or May (nights) when she wants to drink.",
+                        "Tasha will go (time: 7) to church with Ana on Sundays.",
                         "Every Sunday Tasha will draw X and O games with Leo.",
                         "Tasha will fill in the form for the school by Friday and show it to Ana.",
                         "Tasha will walk with Ana 3 x a week.",

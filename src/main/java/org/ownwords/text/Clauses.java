@@ -55,7 +55,14 @@ final class Clauses {
 
     void read() {
         int i = from;
+        int arrow = Cues.end(reading, from, to);
+        if (arrow > 0) {
+            state.open(new Openers.Opening(from, from, Clause.TRIGGER));
+        }
         while (i < to) {
+            if (i == arrow) {
+                state.closeTrigger(i);
+            }
             i = Math.max(i + 1, step(i));
         }
         state.closeTrigger(to);

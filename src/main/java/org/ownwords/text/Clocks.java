@@ -41,7 +41,9 @@ final class Clocks implements Times.Look {
             if (atom.is("with") || atom.is("over") || atom.is("during")) {
                 return meal(reading.at(next)) ? next + 1 : -1;
             }
-            if (hours(atom.key())) {
+            boolean dot = atom.is("of")
+                    && (reading.at(index - 1).is("dot") || reading.at(index - 1).is("stroke"));
+            if (dot || hours(atom.key())) {
                 int end = hour(reading, next, true);
                 return end > 0 ? end : part(reading, next, atom) ? next + 1 : -1;
             }

@@ -15,6 +15,10 @@ final class Dates implements Times.Look {
             "by", "in", "until", "till", "til", "since", "of", "through", "thru", "during", "next", "last", "this",
             "every", "early", "late", "mid", "end", "before", "after", "from", "each");
 
+    /** Days of a month that nothing else is likely to be counted by. */
+    private static final Set<String> DAYS_IN_WORDS =
+            Set.of("fifth", "tenth", "twelfth", "fifteenth", "twentieth", "twenty-fifth", "thirtieth", "thirty-first");
+
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -46,6 +50,9 @@ final class Dates implements Times.Look {
         if (atom.is(Tag.MONTH)
                 && (atom.capital() || index < at || reading.at(at + 1).isNumber())) {
             return month(reading, at, start);
+        }
+        if (at > index && DAYS_IN_WORDS.contains(atom.key())) {
+            return dayFirst(reading, at, start);
         }
         if (!atom.isNumber()) {
             return null;
@@ -167,11 +174,16 @@ final class Dates implements Times.Look {
             int number = MONTHS.indexOf(reading.at(next).key().substring(0, 3)) + 1;
             return written(reading, at, next + 1, day(null, number, day, start));
         }
-        if (reading.at(next).isWord()
-                && !reading.at(next).any(Tag.bits(Tag.PREPOSITION, Tag.CONJUNCTION, Tag.DETERMINER))) {
+        Atom behind = reading.at(next);
+        // "By the 15th Dana will": someone who acts, and no street.
+        boolean acts = behind.capital() && reading.at(next + 1).is(Tag.WILL);
+        if (behind.isWord()
+                && !acts
+                && !behind.any(Tag.bits(Tag.PREPOSITION, Tag.CONJUNCTION, Tag.DETERMINER, Tag.SUBJECT))) {
             return null;
         }
-        return day > 3 || reading.at(at).isNumber() ? new Times.Seen(at + 1, TimePhrase.Kind.DATE, null) : null;
+        boolean word = DAYS_IN_WORDS.contains(reading.at(at).key());
+        return word || day > 3 || reading.at(at).isNumber() ? new Times.Seen(at + 1, TimePhrase.Kind.DATE, null) : null;
     }
 
     /** "3/15", "3/15/26", "2026-03-15". */

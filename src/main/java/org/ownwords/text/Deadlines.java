@@ -57,6 +57,9 @@ final class Deadlines implements Times.Look {
             at = reading.at(at).is("the") || reading.at(at).is(Tag.POSSESSIVE) ? at + 1 : at;
             return target(reading, at, through(atom), start);
         }
+        if (reading.at(index - 1).is("last") || reading.at(index - 1).is("previous")) {
+            return null;
+        }
         boolean pointed = atom.is("next") || atom.is("this") || atom.is("the");
         if (!pointed
                 && holidays.at(reading, at) == null
@@ -150,7 +153,8 @@ final class Deadlines implements Times.Look {
                 || reading.at(index).is("close")
                 || reading.at(index).is("rest")
                 || reading.at(index).is("remainder");
-        if (reading.at(index).is("first") || reading.at(index).is("last")) {
+        boolean ordered = reading.at(index).is("first") || reading.at(index).is("last");
+        if (ordered && !reading.at(at).is("of")) {
             if (amounts.unit(reading, at) == null) {
                 return null;
             }
@@ -168,7 +172,7 @@ final class Deadlines implements Times.Look {
                 || pointer.is("every")
                 || pointer.is(Tag.POSSESSIVE);
         at = pointed ? at + 1 : at;
-        at = reading.at(at).is("next") || reading.at(at).is("coming") ? at + 1 : at;
+        at = pointedOn(reading.at(at)) ? at + 1 : at;
         Integer written = Dates.year(pointer.key());
         if (written != null) {
             return seen(at + 1, LocalDate.of(written, end ? 12 : 1, end ? 31 : 1));
@@ -190,6 +194,14 @@ final class Deadlines implements Times.Look {
         return month != null || !occasions.contains(reading.at(at).key()) ? month : seen(at + 1, null);
     }
 
+    /** "The end of the first week", "of the coming month". */
+    private static boolean pointedOn(Atom atom) {
+        return switch (atom.key()) {
+            case "next", "coming", "first", "second", "third", "same", "current", "calendar", "fiscal" -> true;
+            default -> false;
+        };
+    }
+
     private Times.@Nullable Seen unitEdge(
             Reading reading, int at, Atom pointer, boolean end, boolean repeated, @Nullable LocalDate start) {
         String unit = amounts.unit(reading, at);
@@ -197,7 +209,7 @@ final class Deadlines implements Times.Look {
             return seen(at + 1, null);
         }
         boolean nextYear = unit.equals("year") && pointer.is("next");
-        LocalDate date = end ? end(unit, pointer, start) : null;
+        LocalDate date = end ? Seasons.lastDay(unit, pointer, start) : null;
         return new Times.Seen(at + 1, Kind.DATE, date, Use.END, nextYear && end ? Period.ofYears(1) : null);
     }
 
@@ -258,7 +270,7 @@ final class Deadlines implements Times.Look {
         if (unit == null || !(unit.equals("week") || unit.equals("month") || unit.equals("year"))) {
             return null;
         }
-        LocalDate date = end(unit, first, start);
+        LocalDate date = Seasons.lastDay(unit, first, start);
         boolean vague = current && !deadline(reading.at(index - 1));
         return vague ? new Times.Seen(at + 1, Kind.DATE, date) : seen(at + 1, date);
     }
@@ -280,20 +292,6 @@ final class Deadlines implements Times.Look {
             return seen(at + 1, start == null ? null : season.begins(start.getYear() + 1, start));
         }
         return seen(at + 1, through ? season.ends(null, start) : season.begins(null, start));
-    }
-
-    /** The last day of this or the next week, month or year. */
-    private static @Nullable LocalDate end(String unit, Atom pointer, @Nullable LocalDate start) {
-        if (start == null) {
-            return null;
-        }
-        int next = pointer.is("next") ? 1 : 0;
-        return switch (unit) {
-            case "week" -> start.plusDays(7L - start.getDayOfWeek().getValue()).plusWeeks(next);
-            case "month" -> start.plusMonths(next + 1L).withDayOfMonth(1).minusDays(1);
-            case "year" -> LocalDate.of(start.getYear() + next, 12, 31);
-            default -> null;
-        };
     }
 
     private static Times.Seen seen(int end, @Nullable LocalDate date) {

@@ -44,9 +44,11 @@ final class Escapes implements Times.Look {
         int end = phrase == null ? -1 : index + phrase.length();
         end = Math.max(end, ability(reading, index));
         int open = opener(reading, index);
-        if (open > 0) {
-            end = Math.max(end, clause(reading, index, open));
+        int clause = open > 0 ? clause(reading, index, open) : -1;
+        if (clause > end && (judge(reading.at(open)) || judge(reading.at(open + 1)))) {
+            return new Times.Seen(clause, Kind.UNREAL, null);
         }
+        end = Math.max(end, clause);
         // "As soon as possible" is only vague.
         boolean soon = reading.at(index + 1).is("soon") && reading.at(index + 3).is("possible");
         return end < 0 || soon || measured(reading, index) || reading.at(end).is("of")
@@ -181,13 +183,37 @@ final class Escapes implements Times.Look {
                     || atom.is(Tag.NOT)
                     || atom.is("'s")
                     || atom.is("both")
+                    || judge(atom)
                     || atom.is("time")
+                    || atom.is("schedule")
                     || atom.is("seems");
             if (!fitting) {
                 return false;
             }
         }
         return end > open || !last.is("can") && !last.is("could") && !last.is("free") && !last.is("willing");
+    }
+
+    /** "Whenever the department sees fit": an office that nobody can hold to a time. */
+    private static boolean judge(Atom atom) {
+        return switch (atom.key()) {
+            case "department",
+                    "agency",
+                    "county",
+                    "court",
+                    "worker",
+                    "caseworker",
+                    "team",
+                    "judge",
+                    "provider",
+                    "program",
+                    "therapist",
+                    "counselor",
+                    "probation",
+                    "agent",
+                    "office" -> true;
+            default -> false;
+        };
     }
 
     /** Whether the clause ends here: "whenever she can call" goes on. */

@@ -23,7 +23,7 @@ final class Occasions implements Times.Look {
     @Override
     public boolean opens(String word, long tags) {
         return switch (word) {
-            case "every", "each", "at", "during", "with", "on", "in", "by" -> true;
+            case "every", "each", "at", "during", "with", "on", "in", "by", "between" -> true;
             case "the", "that", "same", "come", "first", "overnight" -> true;
             default -> false;
         };
@@ -35,6 +35,7 @@ final class Occasions implements Times.Look {
             case "every", "each" -> every(reading, index + 1, false);
             case "at", "during", "with", "on", "in" -> placed(reading, index);
             case "by" -> ordinal(reading, index + 1);
+            case "between" -> between(reading, index + 1);
             case "the" -> beside(reading, index + 1);
             case "that", "same" -> same(reading, index);
             case "come" -> reading.at(index + 1).is("the") ? ordinal(reading, index + 1) : -1;
@@ -66,7 +67,10 @@ final class Occasions implements Times.Look {
     private int every(Reading reading, int index, boolean moment) {
         int i = index;
         while (i < index + DESCRIBED && describes(reading, index, i)) {
-            if (occasions.contains(reading.at(i).key())) {
+            boolean unit = i > index
+                    && amounts.unit(reading, i) != null
+                    && !reading.at(i).key().endsWith("s");
+            if (unit || occasions.contains(reading.at(i).key())) {
                 return i + 1;
             }
             i++;
@@ -109,14 +113,14 @@ final class Occasions implements Times.Look {
 
     /** "On days when she works", "on his days off", "on hard days". */
     private int days(Reading reading, int index) {
-        for (int i = index; i < index + 2; i++) {
+        for (int i = index; i < index + DESCRIBED; i++) {
             Atom atom = reading.at(i);
             if (amounts.unit(reading, i) != null && atom.key().endsWith("s")) {
-                Atom next = reading.at(i + 1);
-                if (next.is(Tag.SUBJECT) && reading.at(i + 2).any(Tag.bits(Tag.CAN, Tag.WOULD))) {
-                    return -1;
-                }
-                return next.is("off") || next.is("when") || next.is("that") ? i + 2 : i + 1;
+                boolean can =
+                        reading.at(i + 1).is(Tag.SUBJECT) && reading.at(i + 2).any(Tag.bits(Tag.CAN, Tag.WOULD));
+                return can || TimeClauses.ofDays(reading, i + 1)
+                        ? -1
+                        : reading.at(i + 1).is("off") ? i + 2 : i + 1;
             }
             if (!atom.isWord() || atom.any(Tag.bits(Tag.PREPOSITION, Tag.CONJUNCTION, Tag.DETERMINER))) {
                 return -1;
@@ -141,8 +145,12 @@ final class Occasions implements Times.Look {
             if ((atom.is("lights") || atom.is("light")) && reading.at(i + 1).is("out")) {
                 return i + 2;
             }
-            if (moments.contains(atom.key())) {
+            if (moments.contains(atom.key()) && !reading.at(i + 1).is("time")) {
                 return i + 1;
+            }
+            if (atom.is("pick") && reading.at(i + 1).is("up")
+                    || atom.is("drop") && reading.at(i + 1).is("off")) {
+                return i + 2;
             }
             if (atom.key().equals("end") && i > index && reading.at(i - 1).key().equals("'s")) {
                 return i + 1;
@@ -177,10 +185,36 @@ final class Occasions implements Times.Look {
         return beside && day || at > index ? at + (beside ? 2 : 1) : -1;
     }
 
-    /** "That same night", "same day". */
+    /** "Between naps", "between classes". */
+    private int between(Reading reading, int index) {
+        Atom atom = reading.at(index);
+        return atom.key().endsWith("s") && occasions.contains(atom.key()) ? index + 1 : -1;
+    }
+
+    /** "That same night", "same day", "that night". */
     private int same(Reading reading, int index) {
         int at = reading.at(index).is("that") ? index + 1 : index;
+        if (at > index && thatDay(reading, at)) {
+            return at + 1;
+        }
         return reading.at(at).is("same") && amounts.unit(reading, at + 1) != null ? at + 2 : -1;
+    }
+
+    /** "That night Rosa will", "…, that evening"; but "that day care". */
+    private static boolean thatDay(Reading reading, int index) {
+        Atom part = reading.at(index);
+        boolean day = part.is(Tag.DAY_PART) && !part.key().endsWith("s")
+                || part.is("day")
+                || part.is("weekend")
+                || part.is("week");
+        Atom next = reading.at(index + 1);
+        boolean spent = reading.verbs().base(reading.at(index - 2).key()).equals("spend");
+        return day
+                && !spent
+                && (next.isMark()
+                        || !reading.sameSentence(index, index + 1)
+                        || next.capital()
+                        || next.any(Tag.bits(Tag.SUBJECT, Tag.WILL, Tag.CONJUNCTION, Tag.PREPOSITION)));
     }
 
     /** "First thing in the morning". */

@@ -15,11 +15,13 @@ final class Openers {
             "understand",
             "find",
             "remember",
-            "talk",
             "figure",
             "find out");
     private static final Set<String> DAYS =
-            Set.of("day", "night", "morning", "evening", "week", "month", "weekend", "hour");
+            Set.of("day", "night", "morning", "evening", "afternoon", "week", "month", "weekend", "hour");
+    private static final Set<String> MANY_DAYS =
+            Set.of("days", "nights", "mornings", "evenings", "afternoons", "weeks", "weekends");
+
     private static final Set<String> NOUNS_OF_TIME = Set.of("time", "times", "days", "day", "period", "point");
 
     /** "So Leo knows", "so he has no way in": what it is for, where no comma stands before. */
@@ -64,7 +66,7 @@ final class Openers {
         if (phrase != null && reading.sameSentence(index, index + phrase.length() - 1)) {
             return trigger(reading, index, phrase);
         }
-        if (inverted(reading, index) || hearing(reading, index)) {
+        if (inverted(reading, index) || hearing(reading, index) || TimeClauses.opens(reading, index)) {
             return new Opening(index, index + 1, Duty.Clause.TRIGGER);
         }
         return atom.is(Tag.EMBEDDER) && embeds(reading, index)
@@ -98,7 +100,9 @@ final class Openers {
         if (timeAlone(reading, end, reading.at(end - 1).key())) {
             return NONE;
         }
-        if (DAYS.contains(reading.at(end - 1).key()) && !clauseFollows(reading, end)) {
+        String last = reading.at(end - 1).key();
+        if (DAYS.contains(last) && !clauseFollows(reading, end)
+                || MANY_DAYS.contains(last) && !TimeClauses.ofDays(reading, end)) {
             return NONE;
         }
         if (!reading.sameSentence(index, end) || bare && atom.is("while") && before.is("a")) {

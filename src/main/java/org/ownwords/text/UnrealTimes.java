@@ -19,10 +19,26 @@ final class UnrealTimes implements Times.Look {
     @Override
     public Times.@Nullable Seen at(Reading reading, int index, @Nullable LocalDate start) {
         Phrases.Phrase phrase = phrases.at(reading.atoms(), index, reading.size());
-        if (phrase == null || asked(reading, index) || amount(reading, index + phrase.length())) {
+        if (phrase == null
+                || asked(reading, index)
+                || amount(reading, index + phrase.length())
+                || opens(reading, index, index + phrase.length())) {
             return null;
         }
         return new Times.Seen(index + phrase.length(), TimePhrase.Kind.UNREAL, null);
+    }
+
+    /** "Soon as Leo cries", "every single time she drives": what follows tells when. */
+    private static boolean opens(Reading reading, int index, int end) {
+        Atom next = reading.at(end);
+        if (reading.at(index).is("soon")) {
+            return next.is("as");
+        }
+        boolean follows = reading.sameSentence(index, end) && (next.is(Tag.SUBJECT) || reading.mention(end) != null);
+        return follows
+                && reading.at(end - 1).is("time")
+                && (reading.at(end - 2).is("single") || reading.at(end - 2).is("every"))
+                && !reading.at(end + 1).any(Tag.bits(Tag.WILL, Tag.CAN));
     }
 
     /** "How often", "not a lot". */

@@ -202,7 +202,19 @@ class TimesTest {
                     the night before | FREQUENCY the night before
                     on her way home | FREQUENCY on her way home
                     on her days off | FREQUENCY on her days off
-                    on days when she works | FREQUENCY on days when
+                    on days when she works | ``
+                    on school days she works | WEEKDAY on school days
+                    that night Rosa will sing | FREQUENCY that night
+                    She spends that night there. | ``
+                    between naps | FREQUENCY between naps
+                    at pick up | FREQUENCY at pick up
+                    each dry day | FREQUENCY each dry day
+                    on the dot of seven | CLOCK of seven
+                    by the fifteenth | DATE by the fifteenth
+                    by the first of the month | DATE by the first of the month
+                    by the end of the first week | DATE by the end of the first week -> 2026-01-18
+                    whenever the department sees fit | UNREAL whenever the department sees fit
+                    whenever she gets around to it | ESCAPE whenever she gets around to it
                     at each diaper change | FREQUENCY at each diaper change
                     every bath | FREQUENCY every bath
                     with every paycheck | FREQUENCY with every paycheck

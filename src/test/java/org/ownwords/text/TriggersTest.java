@@ -35,6 +35,15 @@ class TriggersTest {
                     If she is sad and he is angry, she will call. | If she is sad and he is angry
                     When I'm mad I walk away and when I'm sad I call Ana | When I'm mad ; when I'm sad
                     Once the timer goes off, Rosa will hug Mia. | Once the timer goes off
+                    On nights she works late, Rosa drops Mia at Ana's. | On nights she works late
+                    On days when she works, Ana sits with Mia. | On days when she works
+                    Every single time she drives, Rosa buckles Mia in. | Every single time she drives
+                    Soon as Mia hollers, Rosa goes in. | Soon as Mia hollers
+                    Feeling it come on, Rosa will walk to Ana's gate. | Feeling it come on
+                    Rosa, as she locks up, checks the stove. | as she locks up
+                    Craving? Rosa chews ice. | Craving
+                    Mia cries → Rosa hums. | Mia cries
+                    Rosa counts, then talks when Mia spills. | when Mia spills
                     """)
     void findsWhatSetsAnActOff(String text, String expected) {
         assertThat(Reader.triggers(text, PEOPLE)).isEqualTo(expected);
@@ -47,6 +56,11 @@ class TriggersTest {
                     There was a time when I was sober. | ``
                     for a while, the day before | ``
                     Rosa went once per week. | ``
+                    On weekends Rosa cooks with Ana. | ``
+                    On Sundays she cooks, Ana eats. | ``
+                    Rosa will do it as she wishes. | ``
+                    Will Ana call? Rosa will. | ``
+                    Rosa → calls Ana nightly | ``
                     """)
     void leavesQuestionsAndTimesAlone(String text, String expected) {
         assertThat(Reader.triggers(text, PEOPLE)).isEqualTo(expected);
