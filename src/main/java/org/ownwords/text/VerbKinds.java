@@ -56,7 +56,12 @@ final class VerbKinds {
             "call back",
             "look out",
             "go home",
-            "come home");
+            "come home",
+            "sleep over",
+            "stay over",
+            "pick up",
+            "sit down",
+            "wind down");
 
     private final Set<String> states;
     private final Set<String> problems;
