@@ -113,7 +113,11 @@ final class AbsolutePromise implements ObjectiveRule {
                         "At bedtime Tasha will rub Leo's back without fail.",
                         "Tasha will not drink ever again. On Fridays she will bowl with Ana.",
                         "Tasha will watch Leo every second of every day and text Ana each night.",
-                        "On Fridays Tasha will sit with Leo around the clock."),
+                        "On Fridays Tasha will sit with Leo around the clock.",
+                        "Every single time she drives, no exceptions ever, Tasha will buckle Leo in.",
+                        "Rain or shine Tasha will walk Leo to the bus each day.",
+                        "At no point will Tasha drive after a drink. She gives Ana the keys at six.",
+                        "Never again will Tasha leave Leo in the car. At six she hands him to Ana."),
                 List.of(
                         "Tasha will always kiss Leo good night.",
                         "Tasha will say, “I always come back,” when she drops Leo off.",
@@ -122,6 +126,10 @@ final class AbsolutePromise implements ObjectiveRule {
                         "Tasha will pick Leo up every time he cries at night.",
                         "Tasha will ask Ana what never worked each Sunday.",
                         "Every day Tasha will read to Leo.",
+                        "The daycare is never open past six, so Tasha will be at the gate by 5:40.",
+                        "The bus never runs on Sundays, so Ana will drive Tasha to church at ten.",
+                        "Ana is always up by five, so Tasha will ring her when Leo wakes.",
+                        "Leo never eats before eight. Tasha will set out his oats then.",
                         "Leo can call Ana at any time. Tasha will practice with him each week."));
     }
 }

@@ -60,7 +60,7 @@ record ApartPeople(Subject subject) {
                 continue;
             }
             if (mention.possessive()) {
-                return owned(mention, slots);
+                return away(mention) ? Optional.empty() : owned(mention, slots, near && contactByOthers(act));
             }
             if (does || meets(act, mention)) {
                 return Optional.of(new Hit(Severity.BLOCK, mention.span(), "person", slots));
@@ -154,14 +154,29 @@ record ApartPeople(Subject subject) {
         return false;
     }
 
+    /** "Keeps the kids away from Steve's house". */
+    private boolean away(Mention mention) {
+        Tokens tokens = subject.tokens();
+        int at = tokens.first(mention.span());
+        return tokens.word(at - 1).equals("from") && tokens.is("far-words", at - 2);
+    }
+
+    /** "Ana will talk to Steve's mother": so that the parent need not. */
+    private boolean contactByOthers(Duty act) {
+        Contact contact = Contact.of(subject);
+        return contact.byOthers(act) && !act.impersonal();
+    }
+
     /** "Steve's house" brings the parent there; "Steve's mother" may; "Steve's temper" does not. */
-    private Optional<Hit> owned(Mention mention, Map<String, String> slots) {
+    private Optional<Hit> owned(Mention mention, Map<String, String> slots, boolean others) {
         int end = mention.span().end();
         Phrase after = Phrase.of(subject, new Span(end, Math.min(subject.text().length(), end + 24)));
         if (has("place-words", after.word(0)) || home(mention, after)) {
             return Optional.of(new Hit(Severity.BLOCK, mention.span(), "person", slots));
         }
-        return kin(end) == null ? Optional.empty() : Optional.of(new Hit(Severity.ASK, mention.span(), "kin", slots));
+        return others || kin(end) == null
+                ? Optional.empty()
+                : Optional.of(new Hit(Severity.ASK, mention.span(), "kin", slots));
     }
 
     /** "Take Finn to Mack's and stay": nothing follows, and so it is where he lives. */

@@ -51,7 +51,8 @@ record Appeasing(Subject subject, Tokens tokens, Predicate<Mention> meant) {
         if (tokens.form("yield-verbs", i) && yields(i)) {
             return 2;
         }
-        return tokens.form("pour-verbs", i) && his(i) ? 2 : 0;
+        boolean drink = tokens.form("pour-verbs", i) || tokens.form("ration-verbs", i);
+        return drink && his(i) ? 2 : 0;
     }
 
     /** "Watches her tone", "chooses her words", "watches what she says". */

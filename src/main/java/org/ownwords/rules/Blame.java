@@ -39,6 +39,7 @@ record Blame(Subject subject, Tokens tokens, boolean apart) {
                 || studied(start, next)
                 || noCause(start, next)
                 || wooed(start)
+                || apart && (patient(start) || answered(start, next))
                 || bidden(start, next)
                 || (apart && shields(start));
     }
@@ -99,7 +100,8 @@ record Blame(Subject subject, Tokens tokens, boolean apart) {
         boolean sets = tokens.form("provoke-verbs", start - 1)
                 || tokens.form("set-off-verbs", start - 1) && tokens.near("set-off-words", next, 4)
                 || tokens.form("give-verbs", start - 1) && tokens.near("reason-words", next, 4);
-        return sets && (denied(start) || tokens.near("reason-no", next, 2));
+        boolean kept = tokens.word(start - 2).equals("from");
+        return sets && (denied(start) || kept || tokens.near("reason-no", next, 2));
     }
 
     private boolean denied(int place) {
@@ -110,7 +112,7 @@ record Blame(Subject subject, Tokens tokens, boolean apart) {
     private boolean appeased(Mention him, int start) {
         int back = tokens.word(start - 1).equals("that") ? start - 2 : start - 1;
         boolean so = tokens.word(back).equals("so") || tokens.word(back).equals("lest");
-        if (!so) {
+        if (!so || spared(start)) {
             return false;
         }
         for (Duty duty : subject.analysis().duties()) {
@@ -123,6 +125,17 @@ record Blame(Subject subject, Tokens tokens, boolean apart) {
                 && (tokens.near("harm-topics", next, NEAR)
                         || tokens.near("reason-words", next, NEAR)
                         || tokens.near("mood-verbs", next, 3) && tokens.near("set-off-words", next, 4));
+    }
+
+    /** "Will not tell Leo to be nice so that Steve stays calm". */
+    private boolean spared(int start) {
+        Span him = tokens.span(start, start + 1);
+        for (Duty duty : subject.analysis().duties()) {
+            if (duty.main() && duty.negated() && duty.span().contains(him)) {
+                return tokens.form("ask-verbs", tokens.first(duty.verbSpan()));
+            }
+        }
+        return false;
     }
 
     private boolean mood(Duty duty) {
@@ -158,6 +171,16 @@ record Blame(Subject subject, Tokens tokens, boolean apart) {
     /** "Is more patient with his moods". */
     private boolean patient(int start) {
         return tokens.is("beside-words", start - 1) && tokens.before("patience-words", start - 1, 3);
+    }
+
+    /** "Holds Abel to the order", "cuts him off at three", "steps between him and Ada". */
+    private boolean answered(int start, int next) {
+        boolean holds = tokens.form("hold-verbs", start - 1)
+                && (tokens.near("accountable-words", next, 2)
+                        || tokens.word(next).equals("to") && tokens.near("order-words", next + 1, 4));
+        boolean cuts = tokens.form("cut-verbs", start - 1) && tokens.word(next).equals("off");
+        boolean between = tokens.word(start - 1).equals("between") && tokens.form("step-verbs", start - 2);
+        return (holds || cuts || between) && !denied(start - 1);
     }
 
     /** "Is in charge of Steve's pills". */

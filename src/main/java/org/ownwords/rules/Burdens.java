@@ -254,6 +254,7 @@ record Burdens(Subject subject, Cast cast, Tokens tokens, Mention child) {
 
     /** "Responsible for her mom's sobriety", "for his own safety". */
     boolean answersFor(int noun) {
-        return tokens.near("answered-for", noun, NEAR);
+        return tokens.near("answered-for", noun, NEAR)
+                || (adult(noun, 3) && tokens.near("harm-topics", noun + 1, NEAR));
     }
 }

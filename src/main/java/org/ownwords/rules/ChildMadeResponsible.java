@@ -41,7 +41,9 @@ final class ChildMadeResponsible implements ObjectiveRule {
             }
         }
         for (Mention mention : subject.analysis().mentions()) {
-            if (cast.child(mention) && !Inside.one(subject.analysis().quotations(), q -> q, mention.span())) {
+            if (cast.child(mention)
+                    && !spared(subject, mention)
+                    && !Inside.one(subject.analysis().quotations(), q -> q, mention.span())) {
                 int verb = handed(tokens, mention);
                 if (verb >= 0 && anyHeavy(Burdens.of(subject, mention), tokens, verb)) {
                     hits.add(hit(cast, mention, tokens.span(tokens.first(mention.span()), verb + 1)));
@@ -50,6 +52,16 @@ final class ChildMadeResponsible implements ObjectiveRule {
             }
         }
         return hits;
+    }
+
+    /** "Will not tell Leo to be quiet": it is kept from the child. */
+    private static boolean spared(Subject subject, Mention child) {
+        for (Duty duty : subject.analysis().duties()) {
+            if (duty.main() && duty.negated() && duty.object().contains(child.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What was, what sets an act off, and what a child is able to ("sit where Keon can see her") is no burden. */

@@ -50,7 +50,9 @@ final class CompletionWording implements ObjectiveRule {
         if (finished && (services.service(object) || subject.kind(act) == ActKind.ATTENDED)) {
             return "";
         }
-        boolean done = verb.equals("be") && DONE.contains(object.word(0)) && services.service(object.from(1));
+        boolean done = verb.equals("be")
+                && DONE.contains(object.word(0))
+                && (services.service(object.from(1)) || object.names(subject.words("rules-to-follow")));
         if (done || subject.kind(act) == ActKind.ATTENDED && toTheEnd(verb, object)) {
             return "";
         }

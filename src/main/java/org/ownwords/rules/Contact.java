@@ -11,6 +11,9 @@ record Contact(Subject subject, Cast cast, Tokens tokens) {
     /** How many words behind "have him" the "over" may stand. */
     private static final int OVER = 6;
 
+    /** How many words of a time may stand between "asks Ana" and "to". */
+    private static final int UNTIL = 5;
+
     private static final Set<String> NOT = Set.of("not", "n't", "without");
 
     static Contact of(Subject subject) {
@@ -119,8 +122,22 @@ record Contact(Subject subject, Cast cast, Tokens tokens) {
                 i--) {
             boolean helper =
                     cast.of(all.get(i)) == Cast.Part.HELPER && !all.get(i).possessive();
-            if (helper && tokens.word(tokens.behind(all.get(i).span())).equals("to")) {
+            if (helper && toAct(tokens.behind(all.get(i).span()), mention)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "To", or a time and "to": "asks Sgt. Holt by Friday to serve Steve". */
+    private boolean toAct(int from, Mention mention) {
+        int to = tokens.first(mention.span());
+        for (int i = from; i < Math.min(to, from + UNTIL) && tokens.sameSentence(from, i); i++) {
+            if (tokens.word(i).equals("to")) {
+                return tokens.mention(i + 1) == null;
+            }
+            if (!tokens.timed(i)) {
+                return false;
             }
         }
         return false;

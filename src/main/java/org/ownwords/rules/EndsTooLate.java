@@ -75,6 +75,9 @@ final class EndsTooLate implements ObjectiveRule {
                         "Tasha will sign a 12-month lease by March 15 with Ana.",
                         "Every Sunday Tasha will call May, who has been sober for 3 years.",
                         "After a fight Leo will sit for one minute per year of age, and Tasha will sit with him.",
+                        "Ana, who retires in ten months, will call Tasha every Sunday.",
+                        "Leo turns four next winter. Tasha will sing to him every night.",
+                        "Last Christmas Tasha drank. On Friday she will go to Ana's.",
                         "Tasha will carry Leo, who is 18 months old, to bed at 8."));
     }
 }

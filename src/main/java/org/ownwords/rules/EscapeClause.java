@@ -63,7 +63,11 @@ final class EscapeClause implements ObjectiveRule {
                         "Tasha will eat with Leo on Sundays unless she is busy.",
                         "On Fridays, whenever she can, Tasha will play with Leo.",
                         "Where appropriate, Tasha will hug Leo at bedtime.",
-                        "Tasha will text Ana every morning as able."),
+                        "Tasha will text Ana every morning as able.",
+                        "Should time allow, Tasha will help Leo with math at four.",
+                        "Tasha will cook with Leo on Sundays, schedule depending.",
+                        "Tasha will walk with Ana on Tuesdays if nothing else is going on.",
+                        "Barring anything coming up, Tasha will call Ana at nine each night."),
                 List.of(
                         "If Ana cannot come on Friday, Tasha will call May.",
                         "Each night Tasha will say, “I will try when possible.”",
@@ -72,6 +76,9 @@ final class EscapeClause implements ObjectiveRule {
                         "Tasha will go to the doctor by May 1st and take the first time they have.",
                         "When Leo is able to sit alone, Tasha will put him in the high chair at dinner.",
                         "Tasha will ask Ana on Sundays what she needs.",
+                        "If no ride is free on Friday, Tasha will call May by six.",
+                        "When Leo settles down, Tasha will tell him what comes next.",
+                        "When she gets a break at work, Tasha will call Leo.",
                         "Unless Ana is there, Tasha will not open the door after dark. She will call Ana first."));
     }
 }

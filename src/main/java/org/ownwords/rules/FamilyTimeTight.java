@@ -44,7 +44,10 @@ final class FamilyTimeTight implements ObjectiveRule {
             boolean time = tokens.word(i).equals("time") && tokens.is("visit-times", i - 1);
             boolean sees = tokens.form("visit-verbs", i) || (office && tokens.form("see-verbs", i));
             boolean verb = sees && child(subject, tokens, i + 1);
-            if ((noun && !tokens.word(i + 1).equals("from")) || time || verb) {
+            boolean contact = tokens.word(i).equals("contact")
+                    && (tokens.word(i - 1).endsWith("supervised")
+                            || tokens.word(i - 1).equals("monitored"));
+            if (contact || (noun && !tokens.word(i + 1).equals("from")) || time || verb) {
                 return i;
             }
         }
@@ -57,7 +60,9 @@ final class FamilyTimeTight implements ObjectiveRule {
                         || tokens.word(i).equals("with")
                 ? i + 1
                 : i;
-        at = tokens.is("possessive-words", at) ? at + 1 : at;
+        at = tokens.is("possessive-words", at) || tokens.is("determiners", at) && tokens.mention(at) == null
+                ? at + 1
+                : at;
         Mention mention = tokens.mention(at);
         return mention != null && new Cast(subject).child(mention);
     }

@@ -25,7 +25,14 @@ record GrownUpCare(Burdens burdens, Tokens tokens) {
 
     /** Whether it does so when it is promised; what a child can do is its own. */
     boolean keepsIfPromised(int verb) {
-        return clears(verb) || ends(verb) || rears(verb) || tells(verb) || hushes(verb) || holes(verb) || faces(verb);
+        return clears(verb)
+                || ends(verb)
+                || rears(verb)
+                || tells(verb)
+                || hushes(verb)
+                || holes(verb)
+                || faces(verb)
+                || between(verb);
     }
 
     /** "Is her rock", "is there for his dad", "is a good listener when Wes is down". */
@@ -47,8 +54,8 @@ record GrownUpCare(Burdens burdens, Tokens tokens) {
     private boolean drains(int verb) {
         return tokens.form("pour-verbs", verb)
                 && tokens.near("rest-words", verb + 1, 3)
-                && tokens.near("drain-words", verb + 1, NEAR)
-                && drinkIn(verb);
+                && (tokens.form("flush-verbs", verb) || tokens.near("drain-words", verb + 1, NEAR))
+                && said(verb, "harm-topics");
     }
 
     /** "Talks her into bed", where someone drinks. */
@@ -56,7 +63,7 @@ record GrownUpCare(Burdens burdens, Tokens tokens) {
         return tokens.form("bed-verbs", verb)
                 && burdens.adult(verb + 1, 3)
                 && tokens.near("bed-words", verb + 1, NEAR)
-                && drinkIn(verb);
+                && said(verb, "drink-topics");
     }
 
     /** "Holds her bank card so that she cannot buy pills". */
@@ -163,11 +170,19 @@ record GrownUpCare(Burdens burdens, Tokens tokens) {
         return false;
     }
 
-    private boolean drinkIn(int verb) {
+    /** "Steps between Hina and Sana". */
+    private boolean between(int verb) {
+        return tokens.form("step-verbs", verb)
+                && tokens.word(verb + 1).startsWith("between")
+                && burdens.adult(verb + 1, NEAR);
+    }
+
+    /** Whether the sentence speaks of that up to the act. */
+    private boolean said(int verb, String topics) {
         int from = verb;
         while (tokens.sameSentence(from - 1, verb)) {
             from--;
         }
-        return tokens.near("drink-topics", from, verb - from + FAR);
+        return tokens.near(topics, from, verb - from + FAR);
     }
 }

@@ -60,11 +60,13 @@ final class Jargon implements ObjectiveRule {
     private static boolean counts(Subject subject, List<Token> tokens, int first, int last) {
         Span span = new Span(
                 tokens.get(first).span().start(), tokens.get(last).span().end());
+        // "Validate Leo's feelings": someone within the term is no name for it.
+        Span begins = tokens.get(first).span();
         return !subject.analysis().quoted(span)
                 && !subject.agency().allows(span.of(subject.text()).toLowerCase(Locale.ROOT))
                 && !isName(tokens, first, last)
                 && subject.analysis().mentions().stream()
-                        .noneMatch(m -> m.span().overlaps(span) && named(subject, m))
+                        .noneMatch(m -> m.span().overlaps(begins) && named(subject, m))
                 && !said(subject, span.of(subject.text()));
     }
 

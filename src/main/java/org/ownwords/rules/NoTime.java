@@ -43,9 +43,12 @@ final class NoTime implements ObjectiveRule {
         return List.of(new Hit(Severity.WARN, unreal.span(), "unreal", slots));
     }
 
-    /** A lease of a year is no time; a program of twelve weeks is. */
+    /** A lease of a year is no time; a program of twelve weeks is, and so is "at the March 4 meeting". */
     private static boolean tells(Subject subject, TimePhrase time) {
-        return time.real() && (time.use() != TimePhrase.Use.PROPERTY || Reach.ofService(subject, time));
+        return time.real()
+                && (time.use() != TimePhrase.Use.PROPERTY
+                        || time.kind() == TimePhrase.Kind.DATE
+                        || Reach.ofService(subject, time));
     }
 
     @Override
@@ -56,6 +59,10 @@ final class NoTime implements ObjectiveRule {
                         "Tasha will read to Leo and tuck him in.",
                         "Tasha will wash the bottles on a regular basis.",
                         "Tasha will hug Leo as needed.",
+                        "Tasha will test whenever the county sees fit. Ana drives.",
+                        "With some frequency Tasha will cook with Ana.",
+                        "Tasha will phone Ana every chance she gets.",
+                        "From here on out Tasha will wash Leo's shirts.",
                         "May will sing to Leo with Grace."),
                 List.of(
                         "Tasha will call Ana every night.",
@@ -63,6 +70,13 @@ final class NoTime implements ObjectiveRule {
                         "Tasha will read to Leo twice a week.",
                         "Tasha will ask two people from church by March 15.",
                         "Tasha will walk with Ana on Saturdays for eight weeks.",
+                        "By the first of the month Tasha will give Ana the rent.",
+                        "That night Tasha will text Ana what Leo said.",
+                        "Feeling it come on, Tasha will walk to Ana's gate.",
+                        "Leo cries → Tasha hums. Ana listens.",
+                        "Craving? Tasha chews ice and rings Ana.",
+                        "Tasha will change the locks by the end of the first week.",
+                        "On nights she works late, Tasha will drop Leo at Ana's.",
                         "Before each visit Tasha will pack a snack Leo likes."));
     }
 }

@@ -84,7 +84,11 @@ final class ProviderNamed implements ObjectiveRule {
         int own = subject.agency().endOfProvider(tokens, at);
         Terms.Term brand = subject.vocabulary().brands().at(tokens, at);
         int end = Math.max(own, brand == null ? at : at + brand.words().length);
-        return end == at || everyday(subject, tokens, at, end) ? at : end;
+        // "New day, new list": only its first word is written large, as in any sentence.
+        boolean small = end > at + 1
+                && !capital(tokens.get(end - 1))
+                && tokens.get(end - 1).isWord();
+        return end == at || small || everyday(subject, tokens, at, end) ? at : end;
     }
 
     /** "Bridges Park"; someone of the file who is called so. */
@@ -155,6 +159,9 @@ final class ProviderNamed implements ObjectiveRule {
                         "Each Monday Tasha will tell the Lanterns program what she said to Leo that week.",
                         "Each Monday Tasha will tell Ana one thing she tried from her Triple P class.",
                         "Every Friday Tasha will tell Ana one thing she tried from her counseling through Catholic Charities.",
+                        "Every Thursday Tasha will ask Dra. Mendoza about her sleep and tell Ana.",
+                        "At Turning Point on Wednesdays Tasha will say one thing out loud and tell Ana.",
+                        "Every Sunday Tasha will do with Leo what she learned at Casa Serena.",
                         "Tasha will tell her counselor, Luke, every week what she practiced with Leo."),
                 List.of(
                         "Tasha will take Leo to Lincoln Elementary School every day by 8:00.",
@@ -164,6 +171,7 @@ final class ProviderNamed implements ObjectiveRule {
                         "Tasha will swim with Leo at the Y every Saturday.",
                         "Every Friday Tasha and Leo will eat at Denny's with Ana.",
                         "Tasha will take Leo to Dodger Stadium with Ana on May 3.",
+                        "New day, new list: each morning Tasha will write three chores on the door and Ana ticks them.",
                         "On Mondays Tasha will walk Leo to Grandma Claire’s house on Fourth Street.",
                         "Every Monday Tasha will write on the whiteboard at Ana's house."));
     }

@@ -101,9 +101,9 @@ record Waiting(Subject subject, OtherParent other, Contact contact, Tokens token
                 continue;
             }
             if (duty.subjects().contains(mention)) {
-                return permits(duty)
-                        && !metByOthers(duty, trigger)
-                        && (!duty.negated() || tokens.word(opener).equals("unless"));
+                boolean unless = tokens.word(opener).equals("unless");
+                boolean yes = has("objecting-verbs", first(duty.verb())) == duty.negated();
+                return permits(duty) && !metByOthers(duty, trigger) && (yes || unless);
             }
             boolean hers =
                     duty.span().contains(mention.span()) && !duty.subjects().isEmpty() && !contact.byOthers(duty);

@@ -42,7 +42,10 @@ final class Cues {
         if (act || first.any(VerbGroups.AUXILIARY) || first.any(Tag.bits(Tag.EMBEDDER, Tag.TRIGGER))) {
             return false;
         }
-        if (!first.isWord() || who != null && reading.at(from + 1).isMark()) {
+        // "Rosa pours it out → tells Ana" is a row of acts; behind a cue someone else acts, or she again.
+        boolean acts = reading.mention(end + 1) != null || reading.at(end + 1).is(Tag.SUBJECT);
+        boolean question = reading.at(end - 1).is("?");
+        if (!first.isWord() || who != null && (reading.at(from + 1).isMark() || !question && !acts)) {
             return false;
         }
         for (int i = from; i < end; i++) {

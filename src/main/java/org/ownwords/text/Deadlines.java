@@ -57,6 +57,10 @@ final class Deadlines implements Times.Look {
             at = reading.at(at).is("the") || reading.at(at).is(Tag.POSSESSIVE) ? at + 1 : at;
             return target(reading, at, through(atom), start);
         }
+        Atom before = reading.at(index - 1);
+        if (before.is("last") || before.is("past") || before.is("previous")) {
+            return null;
+        }
         boolean pointed = atom.is("next") || atom.is("this") || atom.is("the");
         if (!pointed
                 && holidays.at(reading, at) == null
@@ -194,7 +198,7 @@ final class Deadlines implements Times.Look {
     /** "The end of the first week", "of the coming month". */
     private static boolean pointedOn(Atom atom) {
         return switch (atom.key()) {
-            case "next", "coming", "first", "second", "third", "same", "current" -> true;
+            case "next", "coming", "first", "second", "third", "same", "current", "calendar", "fiscal" -> true;
             default -> false;
         };
     }

@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.Span;
@@ -19,6 +20,29 @@ final class Ends {
     private static final int BACK = 8;
 
     private static final int GROWN_UP = 18;
+
+    /** "Mia turns four next October", "the lease runs till May": it comes by itself, and nobody promises it. */
+    private static final Set<String> COMES_ABOUT = Set.of(
+            "turn",
+            "retire",
+            "expire",
+            "run",
+            "run out",
+            "end",
+            "last",
+            "graduate",
+            "come due",
+            "start",
+            "begin",
+            "get out",
+            "close",
+            "open",
+            "age out",
+            "deploy",
+            "come home",
+            "go up",
+            "renew",
+            "mature");
 
     private final Reading reading;
     private final Duties.Found found;
@@ -46,7 +70,7 @@ final class Ends {
         }
         for (int i = next - 1; i >= 0 && i >= next - BACK; i--) {
             if (duties.get(i).span().contains(time)) {
-                return promises(duties.get(i));
+                return promises(duties.get(i)) && !aside(duties.get(i), time);
             }
         }
         // "For two years, Rosa drank": what stands first belongs to the clause behind it.
@@ -61,6 +85,15 @@ final class Ends {
         };
     }
 
+    /** "Ana, who retires next December, will watch". */
+    private boolean aside(Duty duty, Span time) {
+        if (time.end() > duty.verbSpan().start()) {
+            return false;
+        }
+        String between = reading.text().substring(duty.span().start(), time.start());
+        return between.contains(", who ") || between.contains(", whose ") || between.contains(", which ");
+    }
+
     /** "Until Mia is done with school in 2031". */
     private boolean limits(Duty duty) {
         int before = Math.max(0, duty.span().start() - 6);
@@ -70,9 +103,9 @@ final class Ends {
 
     /** "New Year is in November". */
     private static boolean describes(Duty duty) {
-        return duty.subjects().isEmpty()
-                && duty.modality() == Duty.Modality.PRESENT
-                && duty.verb().equals("be");
+        return duty.modality() == Duty.Modality.PRESENT
+                && (duty.subjects().isEmpty() && duty.verb().equals("be")
+                        || duty.subjectSpan() != null && COMES_ABOUT.contains(duty.verb()));
     }
 
     private static boolean tells(Duty duty) {

@@ -16,6 +16,10 @@ final class NoSchedule {
                 || (next.is("of") && reading.at(seen.end() + 1).is("age"))) {
             return true;
         }
+        boolean sober = next.is("sober") || next.is("clean");
+        if (sober && reading.at(index - 1).is(",") && reading.at(index).any(Tag.bits(Tag.NUMBER))) {
+            return true;
+        }
         if (next.is("per")
                 && reading.at(seen.end() + 2).is("of")
                 && reading.at(seen.end() + 3).is("age")) {
@@ -40,8 +44,9 @@ final class NoSchedule {
         boolean bare = reading.at(index).isNumber() || reading.at(index).is(Tag.NUMBER);
         Atom next = reading.at(seen.end());
         boolean closed = next.isMark() || seen.end() >= reading.size() || next.is(Tag.CONJUNCTION);
-        boolean named =
-                (before.is("(") || before.is(",")) && reading.at(index - 2).capital();
+        boolean named = (before.is("(") || before.is(","))
+                && reading.at(index - 2).capital()
+                && !reading.at(index - 2).is(Tag.WEEKDAY);
         return years && bare && closed && (since(reading, index) || before.is(Tag.BE) && !before.is("be") || named);
     }
 

@@ -113,7 +113,7 @@ final class Occasions implements Times.Look {
 
     /** "On days when she works", "on his days off", "on hard days". */
     private int days(Reading reading, int index) {
-        for (int i = index; i < index + 2; i++) {
+        for (int i = index; i < index + DESCRIBED; i++) {
             Atom atom = reading.at(i);
             if (amounts.unit(reading, i) != null && atom.key().endsWith("s")) {
                 boolean can =

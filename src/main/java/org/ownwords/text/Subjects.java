@@ -18,6 +18,9 @@ final class Subjects {
      */
     static @Nullable VerbGroup group(
             Reading reading, VerbGroups groups, NounPhrase phrase, int verb, boolean clauseStart, boolean opened) {
+        if (reading.at(verb).is("care") && reading.at(verb - 1).is("child")) {
+            return null;
+        }
         boolean object = !opened && !clauseStart && NounPhrases.isObject(reading, phrase.start());
         if (reading.at(verb).is("to") && clauseStart && verb == phrase.end()) {
             VerbGroup group = groups.at(reading, groups.skip(reading, verb + 1));
