@@ -1,7 +1,6 @@
 package org.ownwords.text;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,9 +15,6 @@ import org.ownwords.text.Duty.Modality;
 
 /** Tells the acts that were really offered from wishes, refusals, jokes and advice. */
 final class Offers {
-    private static final Set<Modality> PROMISED =
-            EnumSet.of(Modality.WILL, Modality.CAN, Modality.WOULD, Modality.WISH);
-
     /** What a child may do toward others; all else that others see of a child is how it fares, not an act to plan. */
     private static final Set<String> REACHING_OUT = Set.of(
             "call",
@@ -46,10 +42,9 @@ final class Offers {
     private final Line line;
     private final Person speaker;
     private final List<Clause> clauses;
-    private final Moods.Read moods;
+    private final Doubt doubt;
     private final VerbKinds kinds;
     private final Speech speech;
-    private final List<Sentence> sentences;
     private final List<String> kids;
     private final @Nullable Person parent;
 
@@ -57,17 +52,16 @@ final class Offers {
             Line line,
             Person speaker,
             List<Clause> clauses,
-            Moods.Read moods,
+            Doubt doubt,
             VerbKinds kinds,
             Speech speech,
             Roster roster) {
         this.line = line;
         this.speaker = speaker;
         this.clauses = clauses;
-        this.moods = moods;
+        this.doubt = doubt;
         this.kinds = kinds;
         this.speech = speech;
-        this.sentences = speech.sentences();
         List<Person> parents =
                 roster.people().stream().filter(p -> p.role() == Role.PARENT).toList();
         this.parent = parents.size() == 1 ? parents.get(0) : null;
@@ -101,7 +95,12 @@ final class Offers {
             groups.addAll(new SentenceOffers(this, clauses.subList(from, end)).groups());
             from = end;
         }
-        return Breaths.joined(groups, speech);
+        return Breaths.joined(groups, speech).stream().filter(this::stands).toList();
+    }
+
+    /** Whether something in it could stand in a plan: laughing goes with other acts, but is none alone. */
+    private boolean stands(Group group) {
+        return group.verbs().stream().anyMatch(verb -> !kinds.mere(verb, group.around(), speech));
     }
 
     /** Who does it, if the clause is an act really offered; else null. */
@@ -118,7 +117,7 @@ final class Offers {
                 : seen(clause) && helps(clause, doer)
                         || told(clause, doer) && helps(clause, doer)
                         || invited(clause, doer);
-        return meant && kinds.act(clause, speech) && !undone(clause) ? doer : null;
+        return meant && kinds.act(clause, speech) && !doubt.about(clause) ? doer : null;
     }
 
     /** "But then I called Keith": another act, not more of the same. */
@@ -186,7 +185,11 @@ final class Offers {
         if (clause.hedged() || line.kind() == QuestionKind.PREFERRED_FUTURE) {
             return false;
         }
-        String sentence = sentence(clause.sentence()).of(speech.text()).toLowerCase(Locale.ROOT);
+        String sentence = speech.sentences()
+                .get(clause.sentence())
+                .span()
+                .of(speech.text())
+                .toLowerCase(Locale.ROOT);
         boolean real = !sentence.matches("(?s).*\\b(if|wish|unless|ought)\\b.*");
         boolean saying = clauses.stream()
                 .anyMatch(c -> c.sentence() == clause.sentence()
@@ -239,42 +242,8 @@ final class Offers {
     }
 
     private boolean asked(Clause clause) {
-        Span sentence = sentence(clause.sentence());
+        Span sentence = speech.sentence(clause.sentence());
         String text = sentence.of(speech.text()).strip();
         return text.endsWith("?") && !text.matches("(?s).*,\\s*(right|you know|ok|okay|huh|no)\\?");
-    }
-
-    /** Whether it was no help, taken back, or a joke. */
-    private boolean undone(Clause clause) {
-        Span here = sentence(clause.sentence());
-        int after = clause.act().end();
-        boolean noHelp = moods.noHelp().stream()
-                .anyMatch(at -> at >= clause.act().start() && at < here.end() || at >= after && following(clause, at));
-        boolean then =
-                clause.opening().of(speech.text()).toLowerCase(Locale.ROOT).contains("then") && clause.sentence() > 0;
-        int from = then ? sentence(clause.sentence() - 1).start() : here.start();
-        boolean joke = PROMISED.contains(clause.modality())
-                && moods.jokes().stream().anyMatch(at -> at >= from && at < here.end());
-        return noHelp || joke;
-    }
-
-    /** In the next sentence, before that says another act of its own. */
-    private boolean following(Clause clause, int at) {
-        if (clause.sentence() + 1 >= sentences.size()) {
-            return false;
-        }
-        Span next = sentence(clause.sentence() + 1);
-        if (at < next.start() || at >= next.end()) {
-            return false;
-        }
-        List<Clause> then = clauses.stream()
-                .filter(c -> c.sentence() == clause.sentence() + 1 && c.act().start() < at)
-                .toList();
-        boolean again = then.stream().anyMatch(c -> c.verb().equals(clause.verb()));
-        return again || at - next.start() < 24 && then.stream().noneMatch(c -> c.modality() == Modality.FRAGMENT);
-    }
-
-    private Span sentence(int index) {
-        return sentences.get(index).span();
     }
 }

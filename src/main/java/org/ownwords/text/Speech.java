@@ -37,6 +37,7 @@ final class Speech {
             Tag.WEEKDAY,
             Tag.DAY_PART);
 
+    private final Analysis analysis;
     private final String text;
     private final Dictionary dictionary;
     private final List<Sentence> sentences;
@@ -50,6 +51,7 @@ final class Speech {
 
     Speech(Analysis analysis, Analyzer analyzer) {
         Lexicon lexicon = analyzer.lexicon();
+        this.analysis = analysis;
         this.text = analysis.text();
         this.dictionary = analyzer.dictionary();
         this.sentences = analysis.sentences();
@@ -70,6 +72,30 @@ final class Speech {
 
     List<Sentence> sentences() {
         return sentences;
+    }
+
+    /** Where the sentence of that index stands. */
+    Span sentence(int index) {
+        return sentences.get(index).span();
+    }
+
+    /** Whether it stands in quotation marks, those around a whole line aside. */
+    boolean quoted(Span span) {
+        return analysis.quotations().stream()
+                .anyMatch(q ->
+                        q.overlaps(span) && q.end() - q.start() < text.strip().length());
+    }
+
+    /** Whether the word tells when. */
+    boolean isTimed(int at) {
+        return at >= 0 && at < words.size() && analysis.timed(words.get(at).span());
+    }
+
+    /** What stands between two places, in lower case without marks and space around it. */
+    String between(int from, int to) {
+        return from >= to
+                ? ""
+                : text.substring(from, to).toLowerCase(Locale.ROOT).strip();
     }
 
     Conjugation verbs() {

@@ -1,5 +1,6 @@
 package org.ownwords.text;
 
+import java.util.List;
 import java.util.Set;
 
 /** What kind of doing a verb is: an act that could be seen, a state of mind, or the trouble itself. */
@@ -41,7 +42,7 @@ final class VerbKinds {
             "meet", "answer", "wave", "change", "hide", "pick", "turn", "drop", "call", "lock", "throw", "check",
             "follow", "wait", "watch", "see", "look", "hold", "carry", "buy", "pay", "help");
 
-    private static final Set<String> PARTICLES = Set.of(
+    static final Set<String> PARTICLES = Set.of(
             "get up",
             "come over",
             "show up",
@@ -74,17 +75,21 @@ final class VerbKinds {
 
     private final Set<String> states;
     private final Set<String> problems;
+    private final SetPhrases phrases;
+    private final Mere mere;
 
     VerbKinds(Lexicon lexicon) {
         states = lexicon.list("ear-verbs-state");
         problems = lexicon.list("ear-verbs-problem");
+        phrases = new SetPhrases(lexicon.list("ear-no-act"));
+        mere = new Mere(lexicon);
     }
 
     /** Whether the clause says something that anyone could see or hear being done, and that is no trouble. */
     boolean act(Clause clause, Speech speech) {
         String rest = clause.rest().of(speech.text()).toLowerCase(java.util.Locale.ROOT);
         String next = rest.split("[^\\p{L}']+", 2)[0];
-        if (bare(clause, rest, speech)) {
+        if (bare(clause, rest, speech) || phrases.is(clause, speech)) {
             return false;
         }
         return switch (clause.verb()) {
@@ -184,6 +189,11 @@ final class VerbKinds {
         return LOOKS.contains(clause.verb())
                 && clause.rest().start() == clause.rest().end()
                 && LOOKED_AT.contains(speech.at(next));
+    }
+
+    /** Whether it is a mere event or says too little, unless other acts are joined to it. */
+    boolean mere(Clause clause, List<Clause> around, Speech speech) {
+        return mere.is(clause, around, speech);
     }
 
     /** A state of mind that holds another clause: "he loves when I read". */

@@ -1,0 +1,80 @@
+package org.ownwords.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.ownwords.plan.Span;
+import org.ownwords.text.Duty.Modality;
+
+/** Said and then unsaid: "I fly home. Nah."; "I drove, well no, I didn't drive"; "I call her, no, I text her". */
+final class TakenBack implements Doubt {
+    private static final Set<String> NO = Set.of(
+            "no", "nah", "naw", "nope", "not", "psych", "sike", "kidding", "jk", "nvm", "wait", "well", "oh", "sorry",
+            "okay", "ok", "just", "never", "mind", "really", "man", "lol", "i", "am", "'m", "um", "uh");
+
+    /** What may stand behind the verb that denies it all the same. */
+    private static final Set<String> SAME = Set.of("", "yet", "it", "that", "her yet", "him yet", "though");
+
+    private static final Set<String> FIRM = Set.of("nah", "naw", "psych", "sike", "kidding", "jk", "nvm");
+
+    /** "…, no, she": another word for what was just said. */
+    private static final Pattern CORRECTED = Pattern.compile(
+            "(?s)^[^\\p{L}]*(?:(?:and|but|well|oh|or|i mean)\\s+)*(?:no|nah|wait)\\b\\s*(?:wait|no|nah)?\\s*[,.].*");
+
+    /** How many sentences later someone may still correct what they said. */
+    private static final int LATER = 2;
+
+    private final Speech speech;
+    private final List<Clause> clauses;
+
+    TakenBack(Speech speech, List<Clause> clauses) {
+        this.speech = speech;
+        this.clauses = clauses;
+    }
+
+    @Override
+    public boolean about(Clause clause) {
+        return unsaid(clause) || denied(clause) || corrected(clause);
+    }
+
+    /** The next sentence is nothing but a no. */
+    private boolean unsaid(Clause clause) {
+        int next = clause.sentence() + 1;
+        if (next >= speech.sentences().size() || clause.modality() == Modality.PAST && !clause.hedged()) {
+            return false;
+        }
+        Span span = speech.sentence(next);
+        boolean firm = clause.modality() != Modality.PRESENT && clause.modality() != Modality.FRAGMENT;
+        boolean only = false;
+        for (int at = speech.from(span.start());
+                at < speech.size() && speech.word(at).span().start() < span.end();
+                at++) {
+            if (!speech.isMark(at) && !NO.contains(speech.at(at))) {
+                return false;
+            }
+            only |= FIRM.contains(speech.at(at)) || firm && speech.at(at).equals("no");
+        }
+        return only;
+    }
+
+    private boolean denied(Clause clause) {
+        String rest = clause.rest().of(speech.text()).toLowerCase(Locale.ROOT);
+        return clauses.stream()
+                .filter(later -> later.act().start() > clause.act().start())
+                .filter(later -> later.negated() && later.verb().equals(clause.verb()))
+                .filter(later -> later.sentence() <= clause.sentence() + LATER && later.modality() == clause.modality())
+                .map(later -> later.rest().of(speech.text()).toLowerCase(Locale.ROOT))
+                .anyMatch(not -> not.equals(rest) || SAME.contains(not));
+    }
+
+    private boolean corrected(Clause clause) {
+        int at = clauses.indexOf(clause) + 1;
+        if (at >= clauses.size() || clauses.get(at).sentence() != clause.sentence()) {
+            return false;
+        }
+        Clause next = clauses.get(at);
+        String opening = next.opening().of(speech.text()).toLowerCase(Locale.ROOT);
+        return CORRECTED.matcher(opening).matches() && next.who() == clause.who();
+    }
+}
