@@ -129,7 +129,8 @@ final class Paragraph {
     }
 
     private String opening(Clause clause) {
-        String will = doer.role() == Role.CHILD ? "can" : "will";
+        boolean may = doer.role() == Role.CHILD || teller.invites() && clause.modality() == Duty.Modality.CAN;
+        String will = may ? "can" : "will";
         String who = clause.who() == Clause.Who.GROUP ? together(clause) : teller.subject(doer);
         return who + " " + will + " " + clause.verb() + " " + rest(clause);
     }

@@ -62,6 +62,11 @@ final class Teller {
         return unclear;
     }
 
+    /** Whether a helper speaks of what someone else may do. */
+    boolean invites() {
+        return !speaker.equals(doer) && speaker.role() != Role.PARENT;
+    }
+
     /** The name at first, then the pronoun where it is safe. */
     String subject(Person person) {
         String pronoun = pronouns.of(person).subject();

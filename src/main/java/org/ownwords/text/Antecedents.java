@@ -54,14 +54,16 @@ final class Antecedents {
         }
         Person speaker = people.speaker();
         boolean parentSpeaks = speaker != null && speaker.role() == Role.PARENT;
-        if (!parentSpeaks) {
+        boolean opened = clause.modality() == Duty.Modality.CAN || clause.modality() == Duty.Modality.WILL;
+        if (!parentSpeaks && !opened) {
             return only(gender, Role.PARENT);
         }
         return only(gender, Role.CHILD, Role.PARENT);
     }
 
     private boolean said(Clause clause) {
-        return clause.subject().of(speech.text()).toLowerCase(Locale.ROOT).startsWith("she");
+        String subject = clause.subject().of(speech.text()).toLowerCase(Locale.ROOT);
+        return subject.startsWith("she") || subject.equals("her");
     }
 
     private Gender gender(Clause clause) {

@@ -16,9 +16,26 @@ import org.ownwords.text.Duty.Modality;
 /** Tells the acts that were really offered from wishes, refusals, jokes and advice. */
 final class Offers {
     /** What a child may do toward others; all else that others see of a child is how it fares, not an act to plan. */
-    private static final Set<String> REACHING_OUT = Set.of("call", "text", "tell", "ask", "help", "phone");
+    private static final Set<String> REACHING_OUT = Set.of(
+            "call",
+            "text",
+            "tell",
+            "ask",
+            "help",
+            "phone",
+            "talk",
+            "facetime",
+            "ring",
+            "dial",
+            "message",
+            "video",
+            "page",
+            "buzz",
+            "signal");
 
     private static final Set<String> COMES = Set.of("come", "visit", "stop", "drop", "babysit", "check");
+
+    private static final Set<String> SAYS = Set.of("say", "promise", "swear", "tell", "offer", "agree");
 
     private static final Set<String> SEES = Set.of("see", "notice", "hear", "know", "like", "feel", "say");
 
@@ -95,7 +112,11 @@ final class Offers {
         if (doer == null || !family(doer) || clause.negated() || asked(clause) || toSpeaker(clause, doer)) {
             return null;
         }
-        boolean meant = doer.equals(speaker) ? meant(clause) : seen(clause) && helps(clause, doer);
+        boolean meant = doer.equals(speaker)
+                ? meant(clause)
+                : seen(clause) && helps(clause, doer)
+                        || told(clause, doer) && helps(clause, doer)
+                        || invited(clause, doer);
         return meant && kinds.act(clause, speech) && !doubt.about(clause) ? doer : null;
     }
 
@@ -114,7 +135,8 @@ final class Offers {
     /** A note taken from a helper tells of the parent when it names the helper ("calls Ana"), or what the helper sees. */
     private Person unsaid(Clause clause) {
         List<String> rest = Kinship.words(clause.rest().of(speech.text()));
-        boolean third = clause.modality() == Modality.PRESENT && speaker.role() != Role.PARENT;
+        boolean calls = !clause.verbSpan().of(speech.text()).equalsIgnoreCase(clause.verb());
+        boolean third = calls && clause.modality() == Modality.PRESENT && speaker.role() != Role.PARENT;
         if (!third || parent == null || says(rest, parent)) {
             return speaker;
         }
@@ -158,11 +180,47 @@ final class Offers {
                 || clause.modality() == Modality.FRAGMENT && !clause.hedged();
     }
 
+    /** "He'll yank the key out" of a child is a habit; "she say now she will dial", "she'd dole it out to me": told for her. */
+    private boolean told(Clause clause, Person doer) {
+        if (clause.hedged() || line.kind() == QuestionKind.PREFERRED_FUTURE) {
+            return false;
+        }
+        String sentence = speech.sentences()
+                .get(clause.sentence())
+                .span()
+                .of(speech.text())
+                .toLowerCase(Locale.ROOT);
+        boolean real = !sentence.matches("(?s).*\\b(if|wish|unless|ought)\\b.*");
+        boolean saying = clauses.stream()
+                .anyMatch(c -> c.sentence() == clause.sentence()
+                        && c.act().end() <= clause.act().start()
+                        && doer.equals(c.person())
+                        && SAYS.contains(c.verb()));
+        return switch (clause.modality()) {
+            case WILL -> saying || line.kind() == QuestionKind.RELATIONSHIP && doer.role() == Role.PARENT;
+            case WOULD -> real && line.kind() == QuestionKind.EXCEPTION;
+            default -> false;
+        };
+    }
+
+    /** "She can shell peas with me": what a helper opens to the child or the parent. */
+    private boolean invited(Clause clause, Person doer) {
+        String rest = clause.rest().of(speech.text()).toLowerCase(Locale.ROOT);
+        boolean mine = rest.matches("(?s)(.*\\b)?(me|us|my|our|here|mine)\\b.*");
+        boolean helper = speaker.role() == Role.NETWORK || speaker.role() == Role.TRIBE;
+        return helper
+                && mine
+                && clause.modality() == Modality.CAN
+                && !clause.hedged()
+                && (doer.role() == Role.CHILD || doer.role() == Role.PARENT);
+    }
+
     /** What a parent says of a helper is an act only when it helps the family. */
     private boolean helps(Clause clause, Person doer) {
         String rest = " " + clause.rest().of(speech.text()).toLowerCase(Locale.ROOT) + " ";
         if (doer.role() == Role.CHILD) {
-            return REACHING_OUT.contains(clause.verb()) && !rest.isBlank();
+            boolean much = clause.verb().equals("talk") && !rest.matches("(?s) (to|with) .*");
+            return REACHING_OUT.contains(clause.verb()) && !rest.isBlank() && !much;
         }
         return doer.role() == Role.PARENT
                 || rest.matches("(?s).*\\b(me|us|him|her|them|kids?|baby|boys?|girls?|my|our)\\b.*")

@@ -65,6 +65,19 @@ final class Spelling {
         return n > 2 && lostE(stem) ? stem + "e" : stem;
     }
 
+    /** The base of what he or she does that no list has: "schlepps" is of "schlepp". */
+    static String ofThird(String third) {
+        if (third.endsWith("ies") && third.length() > 4) {
+            return third.substring(0, third.length() - 3) + "y";
+        }
+        boolean hissing = third.endsWith("shes")
+                || third.endsWith("ches")
+                || third.endsWith("xes")
+                || third.endsWith("sses")
+                || third.endsWith("zzes");
+        return third.substring(0, third.length() - (hissing ? 2 : 1));
+    }
+
     private static boolean lostE(String stem) {
         char last = last(stem);
         char before = stem.charAt(stem.length() - 2);

@@ -7,9 +7,28 @@ import org.ownwords.plan.Span;
 
 /** Takes contractions apart as {@link Atoms} does, but so that each character of the line belongs to one word at most. */
 final class Words {
-    private static final Map<String, String> SHORT = Map.of(
-            "&", "and", "+", "and", "w", "with", "n", "and", "til", "until", "till", "until", "cuz", "because", "cause",
-            "because", "bc", "because");
+    private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("&", "and"),
+            Map.entry("+", "and"),
+            Map.entry("w", "with"),
+            Map.entry("n", "and"),
+            Map.entry("'n", "and"),
+            Map.entry("'n'", "and"),
+            Map.entry("til", "until"),
+            Map.entry("till", "until"),
+            Map.entry("'til", "until"),
+            Map.entry("cuz", "because"),
+            Map.entry("coz", "because"),
+            Map.entry("cause", "because"),
+            Map.entry("'cause", "because"),
+            Map.entry("'cuz", "because"),
+            Map.entry("bc", "because"),
+            Map.entry("'em", "them"),
+            Map.entry("'er", "her"),
+            Map.entry("'im", "him"),
+            Map.entry("ur", "your"),
+            Map.entry("u", "you"),
+            Map.entry("thru", "through"));
 
     private final Dictionary dictionary;
     private final List<Word> words = new ArrayList<>();
@@ -31,8 +50,12 @@ final class Words {
             contracted(token, meant);
             return;
         }
-        int clitic = token.isWord() ? Atoms.clitic(lower) : 0;
         int end = token.text().length();
+        if (token.isWord() && isDoing(lower)) {
+            add(token, 0, end, doing(lower));
+            return;
+        }
+        int clitic = token.isWord() ? Atoms.clitic(lower) : 0;
         if (clitic > 1 && clitic < end) {
             String head = lower.substring(0, lower.length() - clitic);
             add(token, 0, end - clitic, head);
@@ -40,6 +63,19 @@ final class Words {
         } else {
             add(token, 0, end, SHORT.getOrDefault(lower, lower));
         }
+    }
+
+    /** "Callin'", "a-calling". */
+    private static boolean isDoing(String lower) {
+        return lower.length() > 4 && lower.endsWith("in'")
+                || lower.startsWith("a-") && (lower.endsWith("ing") || lower.endsWith("in"));
+    }
+
+    private static String doing(String lower) {
+        String plain = lower.startsWith("a-") ? lower.substring(2) : lower;
+        return plain.endsWith("in'")
+                ? plain.substring(0, plain.length() - 1) + "g"
+                : plain.endsWith("in") ? plain + "g" : plain;
     }
 
     /** "Im" is cut behind the "i"; where the words cannot be told apart in it ("gonna"), the first has it all. */
