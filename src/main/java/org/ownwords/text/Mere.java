@@ -152,7 +152,11 @@ final class Mere {
         boolean looks = clause.verb().equals("look")
                 && (rest.matches("(?s)at (him|her|them|me|you|us)( .*)?")
                         || !rest.matches("(?s)(after|for|in|over|up|through|into|out|under|around|at|it|them)\\b.*"));
-        return looks || clause.verb().equals("hide") && rest.matches("(?s)(under|behind|from|in (the|my|a))\\b.*");
+        boolean waits = clause.verb().equals("wait") && rest.startsWith("for ");
+        return looks
+                || waits
+                || rest.matches("(my|our|his|her|their) own")
+                || clause.verb().equals("hide") && rest.matches("(?s)(under|behind|from|in (the|my|a))\\b.*");
     }
 
     /** Eating alone and once is no plan; eating together may be. */

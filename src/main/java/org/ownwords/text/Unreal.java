@@ -59,6 +59,8 @@ final class Unreal implements Doubt {
             "read", "play", "watch", "draw", "color", "paint", "sing", "tell", "dress", "wear", "sew", "make", "build",
             "act", "pretend", "fold", "bake", "write");
 
+    private static final Set<String> LAUGHS = Set.of("laugh", "chuckle", "giggle", "joke", "kid", "grin", "wink");
+
     private static final Pattern SURE = Pattern.compile(
             "(?s)(?:oh |yeah |okay |well )?,? ?(?:sure|great|right|fantastic|wonderful|lovely|marvelous|perfect|awesome|terrific)[,.!…]+.{0,24}");
 
@@ -86,8 +88,13 @@ final class Unreal implements Doubt {
         Span here = speech.sentence(clause.sentence());
         boolean then = opening(clause).contains("then") && clause.sentence() > 0;
         int from = then ? speech.sentence(clause.sentence() - 1).start() : here.start();
-        return PROMISED.contains(clause.modality())
-                && moods.jokes().stream().anyMatch(at -> at >= from && at < here.end());
+        boolean laughed = clauses.stream()
+                .anyMatch(c -> c.sentence() == clause.sentence()
+                        && c.act().start() < clause.act().start()
+                        && LAUGHS.contains(c.verb()));
+        return PROMISED.contains(clause.modality()) && laughed
+                || PROMISED.contains(clause.modality())
+                        && moods.jokes().stream().anyMatch(at -> at >= from && at < here.end());
     }
 
     private boolean dream(Clause clause) {
