@@ -56,7 +56,12 @@ final class VerbKinds {
             "call back",
             "look out",
             "go home",
-            "come home");
+            "come home",
+            "sleep over",
+            "stay over",
+            "pick up",
+            "sit down",
+            "wind down");
 
     private static final Set<String> LOOKS = Set.of("watch", "check", "look", "ask", "count", "write", "show");
     private static final Set<String> LOOKED_AT = Set.of("if", "whether", "what", "how", "who", "where");
