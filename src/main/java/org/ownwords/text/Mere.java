@@ -25,6 +25,50 @@ final class Mere {
     private static final Set<String> PASSING = Set.of(
             "go", "come", "give", "get", "look", "sit", "stand", "leave", "tell", "say", "wait", "make", "drive");
 
+    /** Times that no rule of times reads, since no plan can hold them. */
+    private static final Set<String> WHEN = Set.of(
+            "week",
+            "wk",
+            "weeks",
+            "wks",
+            "month",
+            "mo",
+            "months",
+            "year",
+            "yr",
+            "years",
+            "yrs",
+            "night",
+            "nite",
+            "tonight",
+            "tn",
+            "tmrw",
+            "tmr",
+            "tomorrow",
+            "yesterday",
+            "ago",
+            "today",
+            "time",
+            "times",
+            "once",
+            "twice",
+            "summer",
+            "winter",
+            "spring",
+            "fall",
+            "weekend",
+            "wknd",
+            "then",
+            "day",
+            "days",
+            "rn",
+            "later",
+            "earlier");
+
+    /** What may stand before them. */
+    private static final Set<String> BEFORE_WHEN =
+            Set.of("last", "this", "that", "next", "one", "two", "three", "a", "few", "couple", "of", "back", "all");
+
     private final Set<String> alone;
     private final Set<String> events;
     private final Set<String> sayings;
@@ -38,7 +82,7 @@ final class Mere {
     boolean is(Clause clause, List<Clause> around, Speech speech) {
         String rest = clause.rest().of(speech.text()).toLowerCase(Locale.ROOT).replace('’', '\'');
         return events.contains(clause.verb())
-                || empty(clause, speech)
+                || empty(clause, around, speech)
                 || said(clause, rest, around)
                 || meal(clause, rest)
                 || passing(clause, speech, around)
@@ -46,17 +90,18 @@ final class Mere {
     }
 
     /** Nothing behind the verb but when, how or whom. */
-    private boolean empty(Clause clause, Speech speech) {
+    private boolean empty(Clause clause, List<Clause> around, Speech speech) {
         int from = speech.from(clause.rest().start());
         int to = clause.rest().end() > clause.rest().start()
                 ? speech.from(clause.rest().end())
                 : from;
-        if (clause.verb().equals("have") || particle(clause, speech, from)) {
+        boolean set = clause.verb().equals("be") && around.stream().anyMatch(c -> c.link() == Link.TRIGGER);
+        if (set || clause.verb().equals("have") || particle(clause, speech, from)) {
             return false;
         }
         boolean someone = false;
         for (int at = from; at < to; at++) {
-            boolean hollow = speech.isMark(at) || speech.isTimed(at) || speech.isAdverb(at);
+            boolean hollow = speech.isMark(at) || speech.isTimed(at) || speech.isAdverb(at) || when(speech, at);
             boolean him = SOMEONE.contains(speech.at(at));
             if (!hollow && !him) {
                 return false;
@@ -64,6 +109,10 @@ final class Mere {
             someone |= him;
         }
         return someone ? EMPTY_WITH_SOMEONE.contains(clause.verb()) : !alone.contains(clause.verb());
+    }
+
+    private static boolean when(Speech speech, int at) {
+        return WHEN.contains(speech.at(at)) || BEFORE_WHEN.contains(speech.at(at)) && when(speech, at + 1);
     }
 
     /** "Stop by Wednesdays": the little word makes the act. */

@@ -18,7 +18,8 @@ final class OthersWords implements Doubt {
 
     private static final Set<String> WANTS = Set.of("want", "wish", "hope", "need", "rather", "prefer");
 
-    private static final Set<String> FANCIES = Set.of("dream", "pretend", "imagine", "joke", "lie", "fib", "wish");
+    private static final Set<String> FANCIES =
+            Set.of("dream", "pretend", "imagine", "joke", "lie", "fib", "wish", "doubt", "suppose");
 
     private static final Set<Modality> TO_COME = EnumSet.of(Modality.WILL, Modality.WOULD, Modality.WISH);
 
@@ -54,6 +55,9 @@ final class OthersWords implements Doubt {
                 || before.person() != null
                         && before.person().role() != Role.WORKER
                         && before.person().role() != Role.PROFESSIONAL;
+        if (before.negated() && (TELLS.contains(before.verb()) || before.verb().equals("be"))) {
+            return true;
+        }
         if (WANTS.contains(before.verb()) || FANCIES.contains(before.verb())) {
             return true;
         }
@@ -70,8 +74,10 @@ final class OthersWords implements Doubt {
     private boolean holds(Clause before, Clause clause) {
         Span rest = before.rest();
         boolean bare = rest.start() == rest.end();
+        boolean like = speech.between(rest.start(), rest.end()).matches("(not |n't )?(like|as if)?");
         String between = speech.between(before.act().end(), clause.act().start());
-        return (bare || before.verb().equals("tell")) && (between.isEmpty() || between.equals("that"));
+        return (bare || like || before.verb().equals("tell"))
+                && (between.isEmpty() || between.matches("that|like|as if|n't like|not like"));
     }
 
     /** "… and buy her a Cadillac". */

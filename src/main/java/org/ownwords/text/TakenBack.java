@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ownwords.plan.Span;
+import org.ownwords.text.Clause.Who;
 import org.ownwords.text.Duty.Modality;
 
 /** Said and then unsaid: "I fly home. Nah."; "I drove, well no, I didn't drive"; "I call her, no, I text her". */
@@ -22,6 +23,11 @@ final class TakenBack implements Doubt {
     private static final Pattern CORRECTED = Pattern.compile(
             "(?s)^[^\\p{L}]*(?:(?:and|but|well|oh|or|i mean)\\s+)*(?:no|nah|wait)\\b\\s*(?:wait|no|nah)?\\s*[,.].*");
 
+    private static final Pattern OVER = Pattern.compile(
+            "\\b(?:don't|doesn't|dont|doesnt|not|ain't)"
+                    + "(?: \\p{L}+)?(?: \\p{L}+)? (?:now|anymore|any more|no more|these days)\\b"
+                    + "|\\bnow (?:he|she|they|it)(?:'s| is| are)? ?(?:don't|doesn't|not)\\b|\\b(?:quit|stopped|done with) that\\b");
+
     /** How many sentences later someone may still correct what they said. */
     private static final int LATER = 2;
 
@@ -35,7 +41,7 @@ final class TakenBack implements Doubt {
 
     @Override
     public boolean about(Clause clause) {
-        return unsaid(clause) || denied(clause) || corrected(clause);
+        return unsaid(clause) || denied(clause) || corrected(clause) || over(clause);
     }
 
     /** The next sentence is nothing but a no. */
@@ -63,9 +69,26 @@ final class TakenBack implements Doubt {
         return clauses.stream()
                 .filter(later -> later.act().start() > clause.act().start())
                 .filter(later -> later.negated() && later.verb().equals(clause.verb()))
-                .filter(later -> later.sentence() <= clause.sentence() + LATER && later.modality() == clause.modality())
+                .filter(later -> later.sentence() <= clause.sentence() + LATER && tense(later, clause))
                 .map(later -> later.rest().of(speech.text()).toLowerCase(Locale.ROOT))
-                .anyMatch(not -> not.equals(rest) || SAME.contains(not));
+                .anyMatch(not -> not.equals(rest) || SAME.contains(not) || not.endsWith(" yet"));
+    }
+
+    /** "I'd fix it, and then I didn't fix it": the past may deny a promise too. */
+    private static boolean tense(Clause later, Clause clause) {
+        return later.modality() == clause.modality()
+                || later.modality() == Modality.PAST && clause.modality() != Modality.PRESENT;
+    }
+
+    /** "He used to lock it. He don't now": what others did once and do no more. */
+    private boolean over(Clause clause) {
+        boolean other = clause.who() == Who.THIRD || clause.who() == Who.NAMED || clause.who() == Who.UNSAID;
+        String group = clause.group().of(speech.text()).toLowerCase(Locale.ROOT);
+        boolean used = group.contains("used to")
+                || clause.who() == Who.UNSAID && clause.link() == Clause.Link.AND && clause.modality() == Modality.PAST;
+        int last = Math.min(speech.sentences().size() - 1, clause.sentence() + 1);
+        String then = speech.between(clause.group().end(), speech.sentence(last).end());
+        return other && used && OVER.matcher(then.replace('’', '\'')).find();
     }
 
     private boolean corrected(Clause clause) {

@@ -78,7 +78,8 @@ final class Unreal implements Doubt {
 
     private boolean dream(Clause clause) {
         Span act = clause.act();
-        return moods.impossible().stream().anyMatch(at -> at >= act.start() && at < act.end());
+        Span here = PROMISED.contains(clause.modality()) ? speech.sentence(clause.sentence()) : act;
+        return moods.impossible().stream().anyMatch(at -> at >= here.start() && at < here.end());
     }
 
     private static boolean mightHaveBeen(Clause clause) {
