@@ -29,6 +29,12 @@ final class Teller {
     private static final Pattern JOINED_VERB = Pattern.compile(
             "(\\band(?: then)? )(\\p{L}+)(?= (?:the|a|an|my|his|her|their|our|him|them|it|me|us|\\p{Lu}))");
 
+    /** "In his, um, pencil bag": what is said while a word is looked for. */
+    private static final Pattern HESITATION = Pattern.compile(
+            "\\b(the|an?|my|your|his|her|our|their|\\p{Lu}\\p{L}+'s), ?(?:um|uh|uhm|er|erm|hm|like|este|you know),? ");
+
+    private static final Pattern TWICE = Pattern.compile("\\b(the|an?|my|his|her|our|their),? \\1\\b");
+
     private static final Set<String> SHORT_KIN = Set.of("sis", "bro", "ma", "mum", "moms", "pop", "gram");
 
     private final Scene scene;
@@ -143,7 +149,8 @@ final class Teller {
                 from = pieces.end();
             }
         }
-        return out.toString().replaceAll("\\s+", " ").strip();
+        String told = HESITATION.matcher(out.toString().replaceAll("\\s+", " ")).replaceAll("$1 ");
+        return TWICE.matcher(told).replaceAll("$1").strip();
     }
 
     private @Nullable Named named(int at, int end) {

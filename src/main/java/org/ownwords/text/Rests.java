@@ -89,6 +89,8 @@ final class Rests {
             "honestly",
             "haha",
             "ha",
+            "like",
+            "if",
             "whatever");
     private static final List<String> ASIDES = List.of(
             "you know",
@@ -106,6 +108,8 @@ final class Rests {
             "trust me",
             "about nothing",
             "like i said");
+
+    private static final Set<String> LOOKING_FOR_A_WORD = Set.of("um", "uh", "er", "erm", "uhm", "hm", "like", "este");
 
     private static final Set<String> PRONOUNS = Set.of("him", "her", "me", "them", "us", "he", "she", "both");
 
@@ -143,10 +147,14 @@ final class Rests {
     private int aside(int from, int limit) {
         for (int at = from; at < limit; at++) {
             int start = speech.at(at).equals(",") ? at + 1 : at;
+            boolean bridge = bridged(at) || bridged(at - 1);
             for (String aside : ASIDES) {
-                if (speech.at(start, aside)) {
+                if (!bridge && speech.at(start, aside)) {
                     return at;
                 }
+            }
+            if (bridged(at)) {
+                continue;
             }
             boolean mark =
                     speech.isMark(at) && !List.of("'", "’", "/", ":", ".").contains(speech.at(at));
@@ -155,6 +163,20 @@ final class Rests {
             }
         }
         return limit;
+    }
+
+    /** "In his, um, pencil bag", "the, the whistle": who looks for a word goes on after the comma. */
+    private boolean bridged(int at) {
+        boolean comma = speech.at(at).equals(",");
+        return comma
+                && (speech.isDeterminer(at - 1)
+                                && (looking(at + 1) || speech.at(at + 1).equals(speech.at(at - 1)))
+                        || looking(at - 1)
+                                && speech.isDeterminer(at - (speech.at(at - 1).equals("know") ? 4 : 3)));
+    }
+
+    private boolean looking(int at) {
+        return LOOKING_FOR_A_WORD.contains(speech.at(at)) || speech.at(at, "you know") || speech.at(at - 1, "you know");
     }
 
     /** A comma between things that are listed ("to John, Mike or Ana"). */

@@ -159,7 +159,8 @@ final class SpokenClauses {
             return null;
         }
         SpokenVerb group = SpokenVerbs.read(speech, head, Who.UNSAID);
-        if (group == null || group.verbAt() >= end) {
+        boolean time = group != null && group.verb().equals("come") && speech.isTimed(group.verbAt() + 1);
+        if (group == null || group.verbAt() >= end || time) {
             return null;
         }
         SpokenSubject subject = new SpokenSubject(Who.UNSAID, null, "", head);

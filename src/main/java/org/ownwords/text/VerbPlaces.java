@@ -66,6 +66,8 @@ final class VerbPlaces {
     /** "Tired of", "raised by", "worried about": a state, no deed. */
     private static final Set<String> BEHIND_STATES = Set.of("by", "of", "about", "that", "from", "as", "for", "than");
 
+    private static final Set<String> ASKED = Set.of("who", "what", "everybody", "everyone", "'em", "myself");
+
     private static final Set<String> PARTICLES = Set.of("up", "down", "off", "out", "over", "away", "back");
 
     private static final Set<String> TURNED = Set.of(
@@ -141,7 +143,8 @@ final class VerbPlaces {
         }
         return switch (form) {
             case BASE -> object(next);
-            case THIRD -> object(next) || noun(next) || behind(next) && !speech.isThing(at);
+            case THIRD ->
+                object(next) || noun(next) || behind(next) && (!speech.isThing(at) || ASKED.contains(speech.at(next)));
             case PAST, PARTICIPLE -> !BEHIND_STATES.contains(speech.at(next)) && (behind(next) || noun(next));
             case ING -> behind(next) || noun(next);
         };
