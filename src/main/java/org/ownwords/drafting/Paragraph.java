@@ -134,7 +134,14 @@ final class Paragraph {
         boolean may = doer.role() == Role.CHILD || teller.invites() && clause.modality() == Duty.Modality.CAN;
         String will = may ? "can" : "will";
         String who = clause.who() == Clause.Who.GROUP ? together(clause) : teller.subject(doer);
-        return who + " " + will + " " + clause.verb() + " " + rest(clause);
+        return who + " " + will + " " + predicate(clause);
+    }
+
+    /** The verb and what goes with it; of "what I do is call her" the call. */
+    private String predicate(Clause clause) {
+        String rest = teller.joined(rest(clause));
+        boolean cleft = clause.verb().equals("do") && rest.matches("(?i)(is|was)\\b.*");
+        return cleft ? rest.replaceFirst("(?i)^(is|was)[ ,]+((to|and|i|just) +)*", "") : clause.verb() + " " + rest;
     }
 
     /** What goes with the verb; of a past act, without the day on which it happened. */
@@ -161,7 +168,7 @@ final class Paragraph {
         String and = link.contains("then") ? "and then" : "and";
         boolean we = clause.who() == Clause.Who.GROUP && !(act.clauses().get(0).who() == Clause.Who.GROUP);
         and += we && doer.role() != Role.CHILD ? " they will" : "";
-        return and + " " + clause.verb() + " " + rest(clause);
+        return and + " " + predicate(clause);
     }
 
     /** What sets it off, or until when: in the present, in the third person. */

@@ -22,6 +22,13 @@ final class Teller {
     private static final Pattern PIECE = Pattern.compile(
             "\\s+|w/o?(?=\\s|$)|(?:la|el) (?=\\p{Lu})|[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*|.", Pattern.DOTALL);
 
+    private static final Pattern BEFORE_NOUN = Pattern.compile("(?i)\\b(on|in|of|for|with|at|from|under|over) $");
+    private static final Pattern NOUN_FOLLOWS = Pattern.compile("^ \\p{Ll}{4,}s\\b");
+
+    /** A word behind "and" with something behind it that only a verb takes. */
+    private static final Pattern JOINED_VERB = Pattern.compile(
+            "(\\band(?: then)? )(\\p{L}+)(?= (?:the|a|an|my|his|her|their|our|him|them|it|me|us|\\p{Lu}))");
+
     /** "In his, um, pencil bag": what is said while a word is looked for. */
     private static final Pattern HESITATION = Pattern.compile(
             "\\b(the|an?|my|your|his|her|our|their|\\p{Lu}\\p{L}+'s), ?(?:um|uh|uhm|er|erm|hm|like|este|you know),? ");
@@ -99,6 +106,18 @@ final class Teller {
 
     private String called(Person person) {
         return scene.called(person);
+    }
+
+    /** "Stay and stamped the books": a verb joined to the one that "will" leads takes its plain form too. */
+    String joined(String told) {
+        Matcher verbs = JOINED_VERB.matcher(told);
+        StringBuilder out = new StringBuilder();
+        while (verbs.find()) {
+            String base = notes.plainForm(verbs.group(2).toLowerCase(Locale.ROOT));
+            verbs.appendReplacement(
+                    out, Matcher.quoteReplacement(verbs.group(1) + (base == null ? verbs.group(2) : base)));
+        }
+        return verbs.appendTail(out).toString();
     }
 
     String name(Person person) {
@@ -193,12 +212,20 @@ final class Teller {
             case "ourselves", "we" -> unclear(piece);
             case "you", "your" -> you(lower);
             case "him", "he", "his", "her", "she" -> other(lower, piece, end, limit);
-            case "them" ->
-                children() > 1 && speaker.role() != Role.CHILD && !referents.plural(end - piece.length())
-                        ? "the children"
-                        : piece;
+            case "them" -> them(piece, end);
             default -> notes.written(lower, piece);
         };
+    }
+
+    /** "On them babies": those; else the children, where there are more of them and nothing else was spoken of. */
+    private String them(String piece, int end) {
+        int start = end - piece.length();
+        boolean pointing = BEFORE_NOUN.matcher(text.substring(0, start)).find()
+                && NOUN_FOLLOWS.matcher(text.substring(end)).find();
+        if (pointing) {
+            return "those";
+        }
+        return children() > 1 && speaker.role() != Role.CHILD && !referents.plural(start) ? "the children" : piece;
     }
 
     /** "Us" of a child is the children; of a parent the family, but never where the other parent must be kept apart. */

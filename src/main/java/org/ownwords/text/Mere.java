@@ -84,6 +84,8 @@ final class Mere {
         return events.contains(clause.verb())
                 || empty(clause, around, speech)
                 || said(clause, rest, around)
+                || number(rest)
+                || seems(clause, rest)
                 || meal(clause, rest)
                 || passing(clause, speech, around)
                 || clause.link() == Link.TRIGGER && TIMES_OF_LIFE.contains(clause.verb());
@@ -95,7 +97,8 @@ final class Mere {
         int to = clause.rest().end() > clause.rest().start()
                 ? speech.from(clause.rest().end())
                 : from;
-        boolean set = clause.verb().equals("be") && around.stream().anyMatch(c -> c.link() == Link.TRIGGER);
+        boolean set = clause.verb().equals("be")
+                && (to > from + 1 || around.stream().anyMatch(c -> c.link() == Link.TRIGGER));
         if (set || clause.verb().equals("have") || particle(clause, speech, from)) {
             return false;
         }
@@ -112,7 +115,9 @@ final class Mere {
     }
 
     private static boolean when(Speech speech, int at) {
-        return WHEN.contains(speech.at(at)) || BEFORE_WHEN.contains(speech.at(at)) && when(speech, at + 1);
+        return WHEN.contains(speech.at(at))
+                || speech.at(at).matches("(19|20)\\d\\d")
+                || BEFORE_WHEN.contains(speech.at(at)) && when(speech, at + 1);
     }
 
     /** "Stop by Wednesdays": the little word makes the act. */
@@ -134,6 +139,24 @@ final class Mere {
         return number
                 || !planned && !set && TOLD.contains(clause.modality())
                 || rest.matches("no|yes|yeah|ok|okay|fine");
+    }
+
+    /** "I give it a five": a number, not an act. */
+    private static boolean number(String rest) {
+        return rest.matches(
+                "(?s)(.* )?an? (\\d+|one|two|three|four|five|six|seven|eight|nine|ten)( out of ten| maybe| today| i guess)?");
+    }
+
+    /** "She looks better"; "I hid under the bed": how someone is. */
+    private static boolean seems(Clause clause, String rest) {
+        boolean looks = clause.verb().equals("look")
+                && (rest.matches("(?s)at (him|her|them|me|you|us)( .*)?")
+                        || !rest.matches("(?s)(after|for|in|over|up|through|into|out|under|around|at|it|them)\\b.*"));
+        boolean waits = clause.verb().equals("wait") && rest.startsWith("for ");
+        return looks
+                || waits
+                || rest.matches("(my|our|his|her|their) own")
+                || clause.verb().equals("hide") && rest.matches("(?s)(under|behind|from|in (the|my|a))\\b.*");
     }
 
     /** Eating alone and once is no plan; eating together may be. */

@@ -246,7 +246,7 @@ final class Offers {
     private boolean toSpeaker(Clause clause, Person doer) {
         String rest = clause.rest().of(speech.text()).toLowerCase(Locale.ROOT);
         boolean me = clause.who() == Who.UNSAID && doer.equals(speaker) && rest.matches("(?s)(.*\\s)?me\\b.*");
-        boolean worker = speaker.role() != Role.NETWORK && rest.matches("(?s)(.*\\s)?(you|your|yours)\\b.*");
+        boolean worker = speaker.role() != Role.NETWORK && rest.matches("(?s)(.*\\s)?(you|your|yours|ur|u|y'all)\\b.*");
         return me || worker;
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Role;
 import org.ownwords.plan.Span;
 import org.ownwords.text.Clause.Link;
@@ -18,6 +19,8 @@ final class OthersWords implements Doubt {
 
     private static final Set<String> WANTS = Set.of("want", "wish", "hope", "need", "rather", "prefer");
 
+    private static final Set<String> ORDERS = Set.of("tell", "make", "have", "want", "order", "ask", "get", "say");
+
     private static final Set<String> FANCIES =
             Set.of("dream", "pretend", "imagine", "joke", "lie", "fib", "wish", "doubt", "suppose");
 
@@ -30,6 +33,9 @@ final class OthersWords implements Doubt {
         this.speech = speech;
         Clause before = null;
         for (Clause clause : clauses) {
+            if (obeyed(before, clause)) {
+                told.add(clause);
+            }
             if (before != null
                     && before.sentence() == clause.sentence()
                     && (of(before, clause) || goesOn(before, clause))) {
@@ -78,6 +84,16 @@ final class OthersWords implements Doubt {
         String between = speech.between(before.act().end(), clause.act().start());
         return (bare || like || before.verb().equals("tell"))
                 && (between.isEmpty() || between.matches("that|like|as if|n't like|not like"));
+    }
+
+    /** "His mother told me to fast, so I fasted": the idea of someone outside the plan. */
+    private boolean obeyed(@Nullable Clause before, Clause clause) {
+        return before != null
+                && before.sentence() == clause.sentence()
+                && clause.modality() == Modality.PAST
+                && before.person() == null
+                && ORDERS.contains(before.verb())
+                && before.rest().of(speech.text()).matches("(?is)(.* )?me (to )?" + clause.verb() + "\\b.*");
     }
 
     /** "… and buy her a Cadillac". */

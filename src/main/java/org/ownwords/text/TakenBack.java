@@ -21,7 +21,7 @@ final class TakenBack implements Doubt {
 
     /** "…, no, she": another word for what was just said. */
     private static final Pattern CORRECTED = Pattern.compile(
-            "(?s)^[^\\p{L}]*(?:(?:and|but|well|oh|or|i mean)\\s+)*(?:no|nah|wait)\\b\\s*(?:wait|no|nah)?\\s*[,.].*");
+            "(?s)^[^\\p{L}]*(?:(?:and|but|well|oh|or|i mean)\\s+)*(?:no|nah|wait|digo)\\b\\s*(?:wait|no|nah)?\\s*[,.].*");
 
     private static final Pattern OVER = Pattern.compile(
             "\\b(?:don't|doesn't|dont|doesnt|not|ain't)"
@@ -97,7 +97,7 @@ final class TakenBack implements Doubt {
             return false;
         }
         Clause next = clauses.get(at);
-        String opening = next.opening().of(speech.text()).toLowerCase(Locale.ROOT);
-        return CORRECTED.matcher(opening).matches() && next.who() == clause.who();
+        String between = speech.between(clause.act().end(), next.act().start());
+        return CORRECTED.matcher(between).matches() && next.who() == clause.who();
     }
 }

@@ -56,7 +56,12 @@ final class VerbKinds {
             "call back",
             "look out",
             "go home",
-            "come home");
+            "come home",
+            "sleep over",
+            "stay over",
+            "pick up",
+            "sit down",
+            "wind down");
 
     private static final Set<String> HANDLED = Set.of("send", "throw", "hide", "lock", "carry", "hold", "check", "pay");
     private static final Set<String> VAGUE = Set.of(
