@@ -38,6 +38,8 @@ final class Offers {
     /** A sentence of more words than this is no question, whatever stands at its end. */
     private static final int LONG = 25;
 
+    private static final Set<String> OPENS = Set.of("and", "so", "but", "then", "or", "well", "like", "um");
+
     private static final Set<String> TURNS = Set.of(
             "do", "does", "did", "is", "are", "am", "was", "were", "can", "could", "will", "would", "should", "may",
             "have", "has", "what", "who", "where", "why", "how", "which", "when", "whose");
@@ -260,7 +262,8 @@ final class Offers {
         int from = speech.from(sentence.start());
         boolean talksOn = speech.from(sentence.end()) - from > LONG;
         boolean told = clause.who() == Who.SPEAKER || clause.who() == Who.THIRD || clause.who() == Who.NAMED;
-        boolean turned = TURNS.contains(speech.at(from)) || TURNS.contains(speech.at(from + 1));
+        int begins = OPENS.contains(speech.at(from)) ? from + 1 : from;
+        boolean turned = TURNS.contains(speech.at(begins));
         return told && !turned && (talksOn || speaker.role() == Role.CHILD);
     }
 }

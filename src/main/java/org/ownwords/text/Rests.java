@@ -121,11 +121,23 @@ final class Rests {
 
     Span from(int from, int limit) {
         int end = Math.max(from, Math.min(limit, aside(from, limit)));
-        while (end > from && (speech.isMark(end - 1) || tag(end - 1, from))) {
+        while (end > from && (speech.isMark(end - 1) && !closes(end - 1, from) || tag(end - 1, from))) {
             end--;
         }
         int close = speech.word(from - 1).span().end();
         return end > from ? speech.span(from, end) : new Span(close, close);
+    }
+
+    /** The mark that ends what someone says ("she goes 'night night'"). */
+    private boolean closes(int at, int from) {
+        if (!speech.at(at).equals("'") && !speech.at(at).equals("’")) {
+            return false;
+        }
+        int opened = 0;
+        for (int i = from; i < at; i++) {
+            opened += speech.at(i).equals("'") || speech.at(i).equals("‘") ? 1 : 0;
+        }
+        return opened % 2 == 1;
     }
 
     /** Where "helps", "works", "was" say something of the doing before ("walking helps"). */

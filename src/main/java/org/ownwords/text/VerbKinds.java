@@ -139,7 +139,8 @@ final class VerbKinds {
         return switch (clause.verb()) {
             case "be" -> BE_ACTS.contains(next) && !rest.startsWith("on my own") && !rest.startsWith("there for");
             case "have" -> HAVE_ACTS.stream().anyMatch(rest::contains) || has(clause, speech);
-            case "stop", "quit" -> !rest.matches("(?s)\\p{L}+ing\\b.*") || rest.matches("(?s)(bring|sing|string)\\b.*");
+            case "stop", "quit" ->
+                !rest.matches("(?s)\\p{L}+in(g|['’]).*") || rest.matches("(?s)(bring|sing|string)\\b.*");
             case "get" ->
                 !rest.matches("(?s)(in|into|on) (trouble|fights?|a mood|my|his|her|me)\\b.*") && GET_ACTS.contains(next)
                         || rest.matches(

@@ -53,7 +53,7 @@ final class Words {
                 Span span = new Span(tokens.get(i).span().start(), mark.span().end());
                 Token token = tokens.get(i);
                 splitting.words.add(
-                        new Word(span, token.text() + mark.text(), token.lower() + "g", false, token.sentence()));
+                        new Word(span, token.text() + mark.text(), doing(token.lower()), false, token.sentence()));
                 i++;
             } else {
                 splitting.split(tokens.get(i));
@@ -68,7 +68,7 @@ final class Words {
         return apostrophe
                 && token.span().end() == mark.span().start()
                 && token.lower().endsWith("in")
-                && verbs.is(token.lower() + "g", Conjugation.Kind.ING);
+                && verbs.is(doing(token.lower()), Conjugation.Kind.ING);
     }
 
     private void split(Token token) {
