@@ -17,8 +17,10 @@ import org.ownwords.text.Heard;
 
 /** Writes one act as a sentence: who will do what, the trigger or time first when the family said it so. */
 final class Paragraph {
-    private static final Pattern NAKED_WHEN =
-            Pattern.compile("\\b(when|if) (urge|craving|panic|stress|anger|fear)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAKED_WHEN = Pattern.compile(
+            "\\b(when|if) (urge|craving|panic|stress|anger|fear)\\b(?! \\p{L}+s\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAKED_URGE =
+            Pattern.compile("\\b(when|if) (urge|craving)\\b(?= \\p{L}+s\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAKED_DAY = Pattern.compile(
             "(?<!\\b(?:on|every|each|next|this|last|and|of|all|until|till|before|after|the|&|from|since) )\\b"
                     + "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?: (?:and|or) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)?)"
@@ -137,7 +139,7 @@ final class Paragraph {
 
     /** The verb and what goes with it; of "what I do is call her" the call. */
     private String predicate(Clause clause) {
-        String rest = teller.joined(rest(clause));
+        String rest = teller.notes().joined(rest(clause));
         boolean cleft = clause.verb().equals("do") && rest.matches("(?i)(is|was)\\b.*");
         return cleft ? rest.replaceFirst("(?i)^(is|was)[ ,]+((to|and|i|just) +)*", "") : clause.verb() + " " + rest;
     }
@@ -232,7 +234,8 @@ final class Paragraph {
     static String tidy(String told) {
         String spaced =
                 told.replaceAll("\\s+", " ").replaceAll(" ([,.;:!?])", "$1").strip();
-        String when = NAKED_WHEN.matcher(spaced).replaceAll("$1 the $2 comes");
+        String comes = NAKED_WHEN.matcher(spaced).replaceAll("$1 the $2 comes");
+        String when = NAKED_URGE.matcher(comes).replaceAll("$1 the $2");
         String day = NAKED_DAY.matcher(when).replaceAll("on $1");
         return NAKED_HOUR.matcher(day).replaceAll("at $1 $2.m.").replaceAll("[\\s,;:–—-]+$", "");
     }

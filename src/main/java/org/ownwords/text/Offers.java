@@ -35,6 +35,15 @@ final class Offers {
 
     private static final Set<String> COMES = Set.of("come", "visit", "stop", "drop", "babysit", "check");
 
+    /** A sentence of more words than this is no question, whatever stands at its end. */
+    private static final int LONG = 25;
+
+    private static final Set<String> OPENS = Set.of("and", "so", "but", "then", "or", "well", "like", "um");
+
+    private static final Set<String> TURNS = Set.of(
+            "do", "does", "did", "is", "are", "am", "was", "were", "can", "could", "will", "would", "should", "may",
+            "have", "has", "what", "who", "where", "why", "how", "which", "when", "whose");
+
     private static final Set<String> SAYS = Set.of("say", "promise", "swear", "tell", "offer", "agree");
 
     private static final Set<String> SEES = Set.of("see", "notice", "hear", "know", "like", "feel", "say");
@@ -244,6 +253,17 @@ final class Offers {
     private boolean asked(Clause clause) {
         Span sentence = speech.sentence(clause.sentence());
         String text = sentence.of(speech.text()).strip();
-        return text.endsWith("?") && !text.matches("(?s).*,\\s*(right|you know|ok|okay|huh|no)\\?");
+        boolean question = text.endsWith("?") && !text.matches("(?s).*,\\s*(right|you know|ok|okay|huh|no)\\?");
+        return question && !raised(clause, sentence);
+    }
+
+    /** "I can flip the orange card on my desk?": a child tells with a raised voice, and so does who talks on and on. */
+    private boolean raised(Clause clause, Span sentence) {
+        int from = speech.from(sentence.start());
+        boolean talksOn = speech.from(sentence.end()) - from > LONG;
+        boolean told = clause.who() == Who.SPEAKER || clause.who() == Who.THIRD || clause.who() == Who.NAMED;
+        int begins = OPENS.contains(speech.at(from)) ? from + 1 : from;
+        boolean turned = TURNS.contains(speech.at(begins));
+        return told && !turned && (talksOn || speaker.role() == Role.CHILD);
     }
 }

@@ -55,7 +55,7 @@ final class Speech {
         this.text = analysis.text();
         this.dictionary = analyzer.dictionary();
         this.sentences = analysis.sentences();
-        this.words = Words.of(analysis, analyzer.dictionary());
+        this.words = Words.of(analysis, analyzer.dictionary(), analyzer.spoken());
         analysis.mentions().stream()
                 .filter(m -> m.kind() == Mention.Kind.NAME)
                 .forEach(m -> names.put(m.span().start(), m));

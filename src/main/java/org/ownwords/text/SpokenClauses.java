@@ -66,7 +66,7 @@ final class SpokenClauses {
             return within;
         }
         Links.Opening opening = links.at(at, at == from || afterStop(at), end);
-        int head = opening.end();
+        int head = opening.end() + (onlyBefore(opening.end()) ? 1 : 0);
         if (head >= end) {
             return null;
         }
@@ -78,6 +78,12 @@ final class SpokenClauses {
             }
         }
         return opening.opened() ? unsaid(opening, head, end, before) : null;
+    }
+
+    /** "Where only I can sign". */
+    private boolean onlyBefore(int at) {
+        SpokenSubject next = speech.isAdverb(at) ? subjects.at(at + 1) : null;
+        return next != null && next.who() != Who.OTHER && next.who() != Who.NAMED;
     }
 
     /** What is done stands within another clause: "what I do is call Ana", "I see her hang the wash". */
@@ -159,7 +165,8 @@ final class SpokenClauses {
             return null;
         }
         SpokenVerb group = SpokenVerbs.read(speech, head, Who.UNSAID);
-        if (group == null || group.verbAt() >= end) {
+        boolean time = group != null && group.verb().equals("come") && speech.isTimed(group.verbAt() + 1);
+        if (group == null || group.verbAt() >= end || time) {
             return null;
         }
         SpokenSubject subject = new SpokenSubject(Who.UNSAID, null, "", head);

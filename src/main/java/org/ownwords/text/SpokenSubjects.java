@@ -88,8 +88,14 @@ final class SpokenSubjects {
         if (THEM.contains(speech.at(at))) {
             return at + 1;
         }
-        SpokenSubject thing = speech.isDeterminer(at) ? thing(at) : null;
-        return thing == null ? -1 : thing.end();
+        for (int end = at + 2;
+                speech.isDeterminer(at) && end <= at + 4 && !NO_THING.contains(speech.at(end - 1));
+                end++) {
+            if (SpokenVerbs.read(speech, end, Who.GROUP) != null) {
+                return end;
+            }
+        }
+        return -1;
     }
 
     /** "Him and me", "her and I". */

@@ -66,6 +66,10 @@ final class VerbPlaces {
     /** "Tired of", "raised by", "worried about": a state, no deed. */
     private static final Set<String> BEHIND_STATES = Set.of("by", "of", "about", "that", "from", "as", "for", "than");
 
+    private static final Set<String> SOMEONE = Set.of("him", "her", "them");
+
+    private static final Set<String> ASKED = Set.of("who", "what", "everybody", "everyone", "'em", "myself");
+
     private static final Set<String> PARTICLES = Set.of("up", "down", "off", "out", "over", "away", "back");
 
     private static final Set<String> TURNED = Set.of(
@@ -104,7 +108,9 @@ final class VerbPlaces {
     /** A bare verb with what it is done to, where it could be a thing too ("see her hang the wash", "going to church"). */
     boolean isBare(int at) {
         boolean deed = object(at + 1) || noun(at + 1) || PARTICLES.contains(speech.at(at + 1));
-        return deed && speech.spoken().is(speech.at(at), Kind.BASE);
+        boolean plain = speech.verbs().plainAct(speech.at(at)) && behind(at + 1);
+        return (deed || plain && SOMEONE.contains(speech.at(at - 1)))
+                && speech.spoken().is(speech.at(at), Kind.BASE);
     }
 
     /** "Does he call": the subject stands within the verb, so the bare form agrees with nothing. */
@@ -141,7 +147,13 @@ final class VerbPlaces {
         }
         return switch (form) {
             case BASE -> object(next);
-            case THIRD -> object(next) || noun(next) || behind(next) && !speech.isThing(at);
+            case THIRD ->
+                object(next)
+                        || noun(next)
+                        || behind(next)
+                                && (!speech.isThing(at)
+                                        || ASKED.contains(speech.at(next))
+                                        || PARTICLES.contains(speech.at(next)));
             case PAST, PARTICIPLE -> !BEHIND_STATES.contains(speech.at(next)) && (behind(next) || noun(next));
             case ING -> behind(next) || noun(next);
         };

@@ -3,6 +3,7 @@ package org.ownwords.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ownwords.plan.Span;
 
 /** Takes contractions apart as {@link Atoms} does, but so that each character of the line belongs to one word at most. */
@@ -30,17 +31,44 @@ final class Words {
             Map.entry("u", "you"),
             Map.entry("thru", "through"));
 
+    /** Things whose names only look like "callin". */
+    private static final Set<String> NO_DOING = Set.of("raisin", "basin", "robin", "cabin", "resin", "ruin", "satin");
+
     private final Dictionary dictionary;
+    private final Conjugation verbs;
     private final List<Word> words = new ArrayList<>();
 
-    private Words(Dictionary dictionary) {
+    private Words(Dictionary dictionary, Conjugation verbs) {
         this.dictionary = dictionary;
+        this.verbs = verbs;
     }
 
-    static List<Word> of(Analysis analysis, Dictionary dictionary) {
-        Words splitting = new Words(dictionary);
-        analysis.tokens().forEach(splitting::split);
+    static List<Word> of(Analysis analysis, Dictionary dictionary, Conjugation verbs) {
+        Words splitting = new Words(dictionary, verbs);
+        List<Token> tokens = analysis.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token mark = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+            boolean dropped = mark != null && splitting.isDropped(tokens.get(i), mark);
+            if (dropped && mark != null) {
+                Span span = new Span(tokens.get(i).span().start(), mark.span().end());
+                Token token = tokens.get(i);
+                splitting.words.add(
+                        new Word(span, token.text() + mark.text(), doing(token.lower()), false, token.sentence()));
+                i++;
+            } else {
+                splitting.split(tokens.get(i));
+            }
+        }
         return splitting.words;
+    }
+
+    /** "Callin'" whose apostrophe could close a quotation too. */
+    private boolean isDropped(Token token, Token mark) {
+        boolean apostrophe = mark.text().equals("'") || mark.text().equals("’");
+        return apostrophe
+                && token.span().end() == mark.span().start()
+                && token.lower().endsWith("in")
+                && verbs.is(doing(token.lower()), Conjugation.Kind.ING);
     }
 
     private void split(Token token) {
@@ -66,8 +94,14 @@ final class Words {
     }
 
     /** "Callin'", "a-calling". */
-    private static boolean isDoing(String lower) {
-        return lower.length() > 4 && lower.endsWith("in'")
+    private boolean isDoing(String lower) {
+        boolean typed = lower.length() > 4
+                && lower.endsWith("in")
+                && verbs.base(lower) == null
+                && !NO_DOING.contains(lower)
+                && verbs.is(lower + "g", Conjugation.Kind.ING);
+        return typed
+                || lower.length() > 4 && lower.endsWith("in'")
                 || lower.startsWith("a-") && (lower.endsWith("ing") || lower.endsWith("in"));
     }
 
