@@ -59,7 +59,6 @@ final class NoTime implements ObjectiveRule {
                         "Tasha will read to Leo and tuck him in.",
                         "Tasha will wash the bottles on a regular basis.",
                         "Tasha will hug Leo as needed.",
-                        "Tasha will test whenever the county sees fit. Ana drives.",
                         "With some frequency Tasha will cook with Ana.",
                         "Tasha will phone Ana every chance she gets.",
                         "From here on out Tasha will wash Leo's shirts.",

@@ -57,8 +57,7 @@ final class Deadlines implements Times.Look {
             at = reading.at(at).is("the") || reading.at(at).is(Tag.POSSESSIVE) ? at + 1 : at;
             return target(reading, at, through(atom), start);
         }
-        Atom before = reading.at(index - 1);
-        if (before.is("last") || before.is("past") || before.is("previous")) {
+        if (reading.at(index - 1).is("last") || reading.at(index - 1).is("previous")) {
             return null;
         }
         boolean pointed = atom.is("next") || atom.is("this") || atom.is("the");
@@ -210,7 +209,7 @@ final class Deadlines implements Times.Look {
             return seen(at + 1, null);
         }
         boolean nextYear = unit.equals("year") && pointer.is("next");
-        LocalDate date = end ? end(unit, pointer, start) : null;
+        LocalDate date = end ? Seasons.lastDay(unit, pointer, start) : null;
         return new Times.Seen(at + 1, Kind.DATE, date, Use.END, nextYear && end ? Period.ofYears(1) : null);
     }
 
@@ -271,7 +270,7 @@ final class Deadlines implements Times.Look {
         if (unit == null || !(unit.equals("week") || unit.equals("month") || unit.equals("year"))) {
             return null;
         }
-        LocalDate date = end(unit, first, start);
+        LocalDate date = Seasons.lastDay(unit, first, start);
         boolean vague = current && !deadline(reading.at(index - 1));
         return vague ? new Times.Seen(at + 1, Kind.DATE, date) : seen(at + 1, date);
     }
@@ -293,20 +292,6 @@ final class Deadlines implements Times.Look {
             return seen(at + 1, start == null ? null : season.begins(start.getYear() + 1, start));
         }
         return seen(at + 1, through ? season.ends(null, start) : season.begins(null, start));
-    }
-
-    /** The last day of this or the next week, month or year. */
-    private static @Nullable LocalDate end(String unit, Atom pointer, @Nullable LocalDate start) {
-        if (start == null) {
-            return null;
-        }
-        int next = pointer.is("next") ? 1 : 0;
-        return switch (unit) {
-            case "week" -> start.plusDays(7L - start.getDayOfWeek().getValue()).plusWeeks(next);
-            case "month" -> start.plusMonths(next + 1L).withDayOfMonth(1).minusDays(1);
-            case "year" -> LocalDate.of(start.getYear() + next, 12, 31);
-            default -> null;
-        };
     }
 
     private static Times.Seen seen(int end, @Nullable LocalDate date) {

@@ -11,6 +11,7 @@ public final class Listener implements Ear {
     private final Analyzer analyzer;
     private final Kinship kinship;
     private final Moods moods;
+    private final Doubts doubts;
     private final VerbKinds kinds;
 
     public Listener(Analyzer analyzer) {
@@ -18,6 +19,7 @@ public final class Listener implements Ear {
         Lexicon lexicon = analyzer.lexicon();
         this.kinship = new Kinship(lexicon);
         this.moods = new Moods(lexicon);
+        this.doubts = new Doubts(lexicon, moods);
         this.kinds = new VerbKinds(lexicon);
     }
 
@@ -31,7 +33,7 @@ public final class Listener implements Ear {
         }
         People people = new People(roster, speaker, kinship);
         List<Clause> clauses = Antecedents.resolve(SpokenClauses.of(speech, people), speech, people);
-        Offers offers = new Offers(line, speaker, clauses, moods.read(speech), kinds, speech, roster);
+        Offers offers = new Offers(line, speaker, clauses, doubts.in(speech, clauses), kinds, speech, roster);
         List<Heard.Act> acts = offers.groups().stream()
                 .map(group -> new Details(speech, people, analysis, clauses).act(group))
                 .toList();

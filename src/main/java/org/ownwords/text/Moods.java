@@ -15,7 +15,7 @@ final class Moods {
     private final Lexicon lexicon;
 
     /** Where set phrases stand, as places in the text. */
-    record Read(List<Integer> noHelp, List<Integer> jokes) {}
+    record Read(List<Integer> noHelp, List<Integer> jokes, List<Integer> impossible, List<Integer> wrongs) {}
 
     Moods(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -24,7 +24,8 @@ final class Moods {
     Read read(Speech speech) {
         List<Integer> noHelp = places(speech, "ear-nohelp");
         noHelp.addAll(places(speech, "ear-hoops"));
-        return new Read(noHelp, places(speech, "ear-joke"));
+        return new Read(
+                noHelp, places(speech, "ear-joke"), places(speech, "ear-impossible"), places(speech, "ear-wrongs"));
     }
 
     Set<Heard.Sign> signs(Line line, Speech speech) {

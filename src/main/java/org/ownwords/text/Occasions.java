@@ -23,7 +23,7 @@ final class Occasions implements Times.Look {
     @Override
     public boolean opens(String word, long tags) {
         return switch (word) {
-            case "every", "each", "at", "during", "with", "on", "in", "by" -> true;
+            case "every", "each", "at", "during", "with", "on", "in", "by", "between" -> true;
             case "the", "that", "same", "come", "first", "overnight" -> true;
             default -> false;
         };

@@ -1,7 +1,6 @@
 package org.ownwords.text;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,23 +15,45 @@ import org.ownwords.text.Duty.Modality;
 
 /** Tells the acts that were really offered from wishes, refusals, jokes and advice. */
 final class Offers {
-    private static final Set<Modality> PROMISED =
-            EnumSet.of(Modality.WILL, Modality.CAN, Modality.WOULD, Modality.WISH);
-
     /** What a child may do toward others; all else that others see of a child is how it fares, not an act to plan. */
-    private static final Set<String> REACHING_OUT = Set.of("call", "text", "tell", "ask", "help", "phone");
+    private static final Set<String> REACHING_OUT = Set.of(
+            "call",
+            "text",
+            "tell",
+            "ask",
+            "help",
+            "phone",
+            "talk",
+            "facetime",
+            "ring",
+            "dial",
+            "message",
+            "video",
+            "page",
+            "buzz",
+            "signal");
 
     private static final Set<String> COMES = Set.of("come", "visit", "stop", "drop", "babysit", "check");
+
+    /** A sentence of more words than this is no question, whatever stands at its end. */
+    private static final int LONG = 25;
+
+    private static final Set<String> OPENS = Set.of("and", "so", "but", "then", "or", "well", "like", "um");
+
+    private static final Set<String> TURNS = Set.of(
+            "do", "does", "did", "is", "are", "am", "was", "were", "can", "could", "will", "would", "should", "may",
+            "have", "has", "what", "who", "where", "why", "how", "which", "when", "whose");
+
+    private static final Set<String> SAYS = Set.of("say", "promise", "swear", "tell", "offer", "agree");
 
     private static final Set<String> SEES = Set.of("see", "notice", "hear", "know", "like", "feel", "say");
 
     private final Line line;
     private final Person speaker;
     private final List<Clause> clauses;
-    private final Moods.Read moods;
+    private final Doubt doubt;
     private final VerbKinds kinds;
     private final Speech speech;
-    private final List<Sentence> sentences;
     private final List<String> kids;
     private final @Nullable Person parent;
 
@@ -40,17 +61,16 @@ final class Offers {
             Line line,
             Person speaker,
             List<Clause> clauses,
-            Moods.Read moods,
+            Doubt doubt,
             VerbKinds kinds,
             Speech speech,
             Roster roster) {
         this.line = line;
         this.speaker = speaker;
         this.clauses = clauses;
-        this.moods = moods;
+        this.doubt = doubt;
         this.kinds = kinds;
         this.speech = speech;
-        this.sentences = speech.sentences();
         List<Person> parents =
                 roster.people().stream().filter(p -> p.role() == Role.PARENT).toList();
         this.parent = parents.size() == 1 ? parents.get(0) : null;
@@ -84,7 +104,12 @@ final class Offers {
             groups.addAll(new SentenceOffers(this, clauses.subList(from, end)).groups());
             from = end;
         }
-        return Breaths.joined(groups, speech);
+        return Breaths.joined(groups, speech).stream().filter(this::stands).toList();
+    }
+
+    /** Whether something in it could stand in a plan: laughing goes with other acts, but is none alone. */
+    private boolean stands(Group group) {
+        return group.verbs().stream().anyMatch(verb -> !kinds.mere(verb, group.around(), speech));
     }
 
     /** Who does it, if the clause is an act really offered; else null. */
@@ -96,8 +121,12 @@ final class Offers {
         if (doer == null || !family(doer) || clause.negated() || asked(clause) || toSpeaker(clause, doer)) {
             return null;
         }
-        boolean meant = doer.equals(speaker) ? meant(clause) : seen(clause) && helps(clause, doer);
-        return meant && kinds.act(clause, speech) && !undone(clause) ? doer : null;
+        boolean meant = doer.equals(speaker)
+                ? meant(clause)
+                : seen(clause) && helps(clause, doer)
+                        || told(clause, doer) && helps(clause, doer)
+                        || invited(clause, doer);
+        return meant && kinds.act(clause, speech) && !doubt.about(clause) ? doer : null;
     }
 
     /** "But then I called Keith": another act, not more of the same. */
@@ -115,7 +144,8 @@ final class Offers {
     /** A note taken from a helper tells of the parent when it names the helper ("calls Ana"), or what the helper sees. */
     private Person unsaid(Clause clause) {
         List<String> rest = Kinship.words(clause.rest().of(speech.text()));
-        boolean third = clause.modality() == Modality.PRESENT && speaker.role() != Role.PARENT;
+        boolean calls = !clause.verbSpan().of(speech.text()).equalsIgnoreCase(clause.verb());
+        boolean third = calls && clause.modality() == Modality.PRESENT && speaker.role() != Role.PARENT;
         if (!third || parent == null || says(rest, parent)) {
             return speaker;
         }
@@ -159,11 +189,47 @@ final class Offers {
                 || clause.modality() == Modality.FRAGMENT && !clause.hedged();
     }
 
+    /** "He'll yank the key out" of a child is a habit; "she say now she will dial", "she'd dole it out to me": told for her. */
+    private boolean told(Clause clause, Person doer) {
+        if (clause.hedged() || line.kind() == QuestionKind.PREFERRED_FUTURE) {
+            return false;
+        }
+        String sentence = speech.sentences()
+                .get(clause.sentence())
+                .span()
+                .of(speech.text())
+                .toLowerCase(Locale.ROOT);
+        boolean real = !sentence.matches("(?s).*\\b(if|wish|unless|ought)\\b.*");
+        boolean saying = clauses.stream()
+                .anyMatch(c -> c.sentence() == clause.sentence()
+                        && c.act().end() <= clause.act().start()
+                        && doer.equals(c.person())
+                        && SAYS.contains(c.verb()));
+        return switch (clause.modality()) {
+            case WILL -> saying || line.kind() == QuestionKind.RELATIONSHIP && doer.role() == Role.PARENT;
+            case WOULD -> real && line.kind() == QuestionKind.EXCEPTION;
+            default -> false;
+        };
+    }
+
+    /** "She can shell peas with me": what a helper opens to the child or the parent. */
+    private boolean invited(Clause clause, Person doer) {
+        String rest = clause.rest().of(speech.text()).toLowerCase(Locale.ROOT);
+        boolean mine = rest.matches("(?s)(.*\\b)?(me|us|my|our|here|mine)\\b.*");
+        boolean helper = speaker.role() == Role.NETWORK || speaker.role() == Role.TRIBE;
+        return helper
+                && mine
+                && clause.modality() == Modality.CAN
+                && !clause.hedged()
+                && (doer.role() == Role.CHILD || doer.role() == Role.PARENT);
+    }
+
     /** What a parent says of a helper is an act only when it helps the family. */
     private boolean helps(Clause clause, Person doer) {
         String rest = " " + clause.rest().of(speech.text()).toLowerCase(Locale.ROOT) + " ";
         if (doer.role() == Role.CHILD) {
-            return REACHING_OUT.contains(clause.verb()) && !rest.isBlank();
+            boolean much = clause.verb().equals("talk") && !rest.matches("(?s) (to|with) .*");
+            return REACHING_OUT.contains(clause.verb()) && !rest.isBlank() && !much;
         }
         return doer.role() == Role.PARENT
                 || rest.matches("(?s).*\\b(me|us|him|her|them|kids?|baby|boys?|girls?|my|our)\\b.*")
@@ -180,47 +246,24 @@ final class Offers {
     private boolean toSpeaker(Clause clause, Person doer) {
         String rest = clause.rest().of(speech.text()).toLowerCase(Locale.ROOT);
         boolean me = clause.who() == Who.UNSAID && doer.equals(speaker) && rest.matches("(?s)(.*\\s)?me\\b.*");
-        boolean worker = speaker.role() != Role.NETWORK && rest.matches("(?s)(.*\\s)?(you|your|yours)\\b.*");
+        boolean worker = speaker.role() != Role.NETWORK && rest.matches("(?s)(.*\\s)?(you|your|yours|ur|u|y'all)\\b.*");
         return me || worker;
     }
 
     private boolean asked(Clause clause) {
-        Span sentence = sentence(clause.sentence());
+        Span sentence = speech.sentence(clause.sentence());
         String text = sentence.of(speech.text()).strip();
-        return text.endsWith("?") && !text.matches("(?s).*,\\s*(right|you know|ok|okay|huh|no)\\?");
+        boolean question = text.endsWith("?") && !text.matches("(?s).*,\\s*(right|you know|ok|okay|huh|no)\\?");
+        return question && !raised(clause, sentence);
     }
 
-    /** Whether it was no help, taken back, or a joke. */
-    private boolean undone(Clause clause) {
-        Span here = sentence(clause.sentence());
-        int after = clause.act().end();
-        boolean noHelp = moods.noHelp().stream()
-                .anyMatch(at -> at >= clause.act().start() && at < here.end() || at >= after && following(clause, at));
-        boolean then =
-                clause.opening().of(speech.text()).toLowerCase(Locale.ROOT).contains("then") && clause.sentence() > 0;
-        int from = then ? sentence(clause.sentence() - 1).start() : here.start();
-        boolean joke = PROMISED.contains(clause.modality())
-                && moods.jokes().stream().anyMatch(at -> at >= from && at < here.end());
-        return noHelp || joke;
-    }
-
-    /** In the next sentence, before that says another act of its own. */
-    private boolean following(Clause clause, int at) {
-        if (clause.sentence() + 1 >= sentences.size()) {
-            return false;
-        }
-        Span next = sentence(clause.sentence() + 1);
-        if (at < next.start() || at >= next.end()) {
-            return false;
-        }
-        List<Clause> then = clauses.stream()
-                .filter(c -> c.sentence() == clause.sentence() + 1 && c.act().start() < at)
-                .toList();
-        boolean again = then.stream().anyMatch(c -> c.verb().equals(clause.verb()));
-        return again || at - next.start() < 24 && then.stream().noneMatch(c -> c.modality() == Modality.FRAGMENT);
-    }
-
-    private Span sentence(int index) {
-        return sentences.get(index).span();
+    /** "I can flip the orange card on my desk?": a child tells with a raised voice, and so does who talks on and on. */
+    private boolean raised(Clause clause, Span sentence) {
+        int from = speech.from(sentence.start());
+        boolean talksOn = speech.from(sentence.end()) - from > LONG;
+        boolean told = clause.who() == Who.SPEAKER || clause.who() == Who.THIRD || clause.who() == Who.NAMED;
+        int begins = OPENS.contains(speech.at(from)) ? from + 1 : from;
+        boolean turned = TURNS.contains(speech.at(begins));
+        return told && !turned && (talksOn || speaker.role() == Role.CHILD);
     }
 }

@@ -67,4 +67,18 @@ enum Seasons {
                 ? LocalDate.of(year, SCHOOL_ENDS, 31)
                 : LocalDate.of(year, month, day).plusMonths(months).minusDays(1);
     }
+
+    /** The last day of this or the next week, month or year. */
+    static @Nullable LocalDate lastDay(String unit, Atom pointer, @Nullable LocalDate start) {
+        if (start == null) {
+            return null;
+        }
+        int next = pointer.is("next") ? 1 : 0;
+        return switch (unit) {
+            case "week" -> start.plusDays(7L - start.getDayOfWeek().getValue()).plusWeeks(next);
+            case "month" -> start.plusMonths(next + 1L).withDayOfMonth(1).minusDays(1);
+            case "year" -> LocalDate.of(start.getYear() + next, 12, 31);
+            default -> null;
+        };
+    }
 }
