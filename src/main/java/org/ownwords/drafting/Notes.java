@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.ownwords.text.Conjugation;
 import org.ownwords.text.Lexicon;
 
 /** Writes shorthand out: "w/" is "with", "Tues" is "Tuesday". Other words stay as the family said them. */
@@ -15,7 +13,7 @@ final class Notes {
 
     private final Map<String, String> shorthand = new HashMap<>();
     private final Set<String> notOwned;
-    private final Conjugation verbs;
+    private final JoinedVerbs joined;
 
     Notes(Lexicon lexicon) {
         for (String entry : lexicon.list("ear-shorthand")) {
@@ -23,18 +21,16 @@ final class Notes {
             shorthand.put(entry.substring(0, equals), entry.substring(equals + 1));
         }
         notOwned = lexicon.list("ear-not-owned");
-        verbs = new Conjugation(lexicon);
+        joined = new JoinedVerbs(lexicon);
+    }
+
+    /** With joined verbs in their plain form. */
+    String joined(String told) {
+        return joined.plain(told);
     }
 
     Set<String> notOwned() {
         return notOwned;
-    }
-
-    /** The plain form of a past or third-person verb; null where the word is none, or plain already. */
-    @Nullable
-    String plainForm(String lower) {
-        String base = lower.endsWith("ing") ? null : verbs.base(lower);
-        return base == null || base.equals(lower) ? null : base;
     }
 
     String written(String lower, String piece) {

@@ -139,7 +139,7 @@ final class Paragraph {
 
     /** The verb and what goes with it; of "what I do is call her" the call. */
     private String predicate(Clause clause) {
-        String rest = teller.joined(rest(clause));
+        String rest = teller.notes().joined(rest(clause));
         boolean cleft = clause.verb().equals("do") && rest.matches("(?i)(is|was)\\b.*");
         return cleft ? rest.replaceFirst("(?i)^(is|was)[ ,]+((to|and|i|just) +)*", "") : clause.verb() + " " + rest;
     }

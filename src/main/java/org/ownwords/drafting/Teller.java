@@ -25,10 +25,6 @@ final class Teller {
     private static final Pattern BEFORE_NOUN = Pattern.compile("(?i)\\b(on|in|of|for|with|at|from|under|over) $");
     private static final Pattern NOUN_FOLLOWS = Pattern.compile("^ \\p{Ll}{4,}s\\b");
 
-    /** A word behind "and" with something behind it that only a verb takes. */
-    private static final Pattern JOINED_VERB = Pattern.compile(
-            "(\\band(?: then)? )(\\p{L}+)(?= (?:the|a|an|my|his|her|their|our|him|them|it|me|us|\\p{Lu}))");
-
     /** "In his, um, pencil bag": what is said while a word is looked for. */
     private static final Pattern HESITATION = Pattern.compile(
             "\\b(the|an?|my|your|his|her|our|their|\\p{Lu}\\p{L}+'s), ?(?:um|uh|uhm|er|erm|hm|like|este|you know),? ");
@@ -104,20 +100,12 @@ final class Teller {
         return last;
     }
 
-    private String called(Person person) {
-        return scene.called(person);
+    Notes notes() {
+        return notes;
     }
 
-    /** "Stay and stamped the books": a verb joined to the one that "will" leads takes its plain form too. */
-    String joined(String told) {
-        Matcher verbs = JOINED_VERB.matcher(told);
-        StringBuilder out = new StringBuilder();
-        while (verbs.find()) {
-            String base = notes.plainForm(verbs.group(2).toLowerCase(Locale.ROOT));
-            verbs.appendReplacement(
-                    out, Matcher.quoteReplacement(verbs.group(1) + (base == null ? verbs.group(2) : base)));
-        }
-        return verbs.appendTail(out).toString();
+    private String called(Person person) {
+        return scene.called(person);
     }
 
     String name(Person person) {

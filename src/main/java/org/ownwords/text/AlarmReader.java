@@ -16,9 +16,19 @@ final class AlarmReader {
     static final String CHILD = "<child>";
     static final String NAME = "<name>";
 
+    /** "Her" that owns something ("cut her hair"), where "cut her" is done to her. */
+    static final String HERS = "<hers>";
+
+    /** The worker's short form, where "si" is Spanish. */
+    private static final String SHORTHAND = "SI";
+
+    private static final long LITTLE = Tag.bits(
+            Tag.PREPOSITION, Tag.CONJUNCTION, Tag.ADVERB, Tag.DETERMINER, Tag.PRONOUN, Tag.SUBJECT, Tag.BE, Tag.HAVE);
+
     private final Analyzer analyzer;
     private final SignWords words;
     private final Map<String, String[]> spellings = new HashMap<>();
+    private final WordSet after;
     private final Set<String> firstNames = new HashSet<>();
 
     /** @param words what the signs know, which is no name: "Benadryl" */
@@ -32,6 +42,7 @@ final class AlarmReader {
                     Chars.folded(entry.substring(0, equals)),
                     entry.substring(equals + 1).split(" "));
         }
+        after = words.of("@after");
         for (String list : List.of("first-names", "names-male", "names-female")) {
             lexicon.list(list).forEach(name -> firstNames.add(Chars.folded(name)));
         }
@@ -54,7 +65,20 @@ final class AlarmReader {
                 word(token, sentence, opening, people, read);
             }
         }
-        return read.toArray(AlarmWord[]::new);
+        return owners(read);
+    }
+
+    private AlarmWord[] owners(List<AlarmWord> read) {
+        AlarmWord[] words = read.toArray(AlarmWord[]::new);
+        for (int i = 0; i + 1 < words.length; i++) {
+            String next = words[i + 1].key();
+            boolean owned =
+                    words[i + 1].isWord() && (analyzer.dictionary().tags(next) & LITTLE) == 0 && !after.contains(next);
+            if (words[i].key().equals("her") && owned) {
+                words[i] = new AlarmWord(words[i].span(), HERS, words[i].kind(), words[i].sentence());
+            }
+        }
+        return words;
     }
 
     /** @return how many sentences end here */
@@ -85,7 +109,7 @@ final class AlarmReader {
             add(token, bare.equals(key) ? new String[] {known} : new String[] {known, "'s"}, sentence, read);
             return;
         }
-        String[] meant = spellings.get(key);
+        String[] meant = token.text().equals(SHORTHAND) ? new String[] {"suicidal"} : spellings.get(key);
         if (meant == null) {
             String[] contracted = analyzer.dictionary().contraction(key);
             meant = contracted.length > 0 ? contracted : clitic(key);

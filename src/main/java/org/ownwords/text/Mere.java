@@ -69,6 +69,18 @@ final class Mere {
     private static final Set<String> BEFORE_WHEN =
             Set.of("last", "this", "that", "next", "one", "two", "three", "a", "few", "couple", "of", "back", "all");
 
+    private static final Set<String> NOTED = Set.of(
+            "report",
+            "state",
+            "describe",
+            "identify",
+            "present",
+            "appear",
+            "express",
+            "acknowledge",
+            "offer",
+            "refuse");
+
     private final Set<String> alone;
     private final Set<String> events;
     private final Set<String> sayings;
@@ -85,6 +97,7 @@ final class Mere {
                 || empty(clause, around, speech)
                 || said(clause, rest, around)
                 || number(rest)
+                || noted(clause, rest)
                 || seems(clause, rest)
                 || meal(clause, rest)
                 || passing(clause, speech, around)
@@ -139,6 +152,11 @@ final class Mere {
         return number
                 || !planned && !set && TOLD.contains(clause.modality())
                 || rest.matches("no|yes|yeah|ok|okay|fine");
+    }
+
+    /** "Reports poor sleep": what a worker writes of someone. */
+    private static boolean noted(Clause clause, String rest) {
+        return clause.who() == Who.UNSAID && NOTED.contains(clause.verb()) && !(" " + rest).contains(" to ");
     }
 
     /** "I give it a five": a number, not an act. */

@@ -40,6 +40,9 @@ final class SignWords {
             for (String part : place.split("\\|")) {
                 add(part, words);
             }
+            if (words.contains("his")) {
+                words.add(AlarmReader.HERS);
+            }
             found = WordSet.copyOf(words);
             known.put(place, found);
             vocabulary.addAll(found);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ownwords.plan.Role;
 import org.ownwords.plan.Span;
 import org.ownwords.text.Clause.Who;
 import org.ownwords.text.Duty.Modality;
@@ -11,17 +12,22 @@ import org.ownwords.text.Duty.Modality;
 /** Said and then unsaid: "I fly home. Nah."; "I drove, well no, I didn't drive"; "I call her, no, I text her". */
 final class TakenBack implements Doubt {
     private static final Set<String> NO = Set.of(
-            "no", "nah", "naw", "nope", "not", "psych", "sike", "kidding", "jk", "nvm", "wait", "well", "oh", "sorry",
-            "okay", "ok", "just", "never", "mind", "really", "man", "lol", "i", "am", "'m", "um", "uh");
+            "no", "nah", "naw", "nope", "nada", "zip", "meh", "not", "psych", "sike", "kidding", "jk", "nvm", "wait",
+            "well", "oh", "sorry", "okay", "ok", "just", "never", "mind", "really", "man", "lol", "i", "am", "'m", "um",
+            "uh");
 
     /** What may stand behind the verb that denies it all the same. */
     private static final Set<String> SAME = Set.of("", "yet", "it", "that", "her yet", "him yet", "though");
 
-    private static final Set<String> FIRM = Set.of("nah", "naw", "psych", "sike", "kidding", "jk", "nvm");
+    private static final Set<String> FIRM =
+            Set.of("nah", "naw", "nope", "nada", "zip", "meh", "psych", "sike", "kidding", "jk", "nvm");
 
     /** "…, no, she": another word for what was just said. */
     private static final Pattern CORRECTED = Pattern.compile(
             "(?s)^[^\\p{L}]*(?:(?:and|but|well|oh|or|i mean)\\s+)*(?:no|nah|wait|digo)\\b\\s*(?:wait|no|nah)?\\s*[,.].*");
+
+    private static final Pattern WAVED = Pattern.compile(
+            "\\s*[,;:–—-]+\\s*(?:but )?(?:no thanks|no thank you|nah|nope|naw|meh|refused|declined|nada)\\s*(?:[.,;!]|$)");
 
     private static final Pattern OVER = Pattern.compile(
             "\\b(?:don't|doesn't|dont|doesnt|not|ain't)"
@@ -41,17 +47,19 @@ final class TakenBack implements Doubt {
 
     @Override
     public boolean about(Clause clause) {
-        return unsaid(clause) || denied(clause) || corrected(clause) || over(clause);
+        return unsaid(clause) || waved(clause) || denied(clause) || corrected(clause) || over(clause);
     }
 
     /** The next sentence is nothing but a no. */
     private boolean unsaid(Clause clause) {
         int next = clause.sentence() + 1;
-        if (next >= speech.sentences().size() || clause.modality() == Modality.PAST && !clause.hedged()) {
+        if (next >= speech.sentences().size() || clause.negated()) {
             return false;
         }
         Span span = speech.sentence(next);
-        boolean firm = clause.modality() != Modality.PRESENT && clause.modality() != Modality.FRAGMENT;
+        boolean firm = clause.modality() != Modality.PAST
+                && clause.modality() != Modality.PRESENT
+                && clause.modality() != Modality.FRAGMENT;
         boolean only = false;
         for (int at = speech.from(span.start());
                 at < speech.size() && speech.word(at).span().start() < span.end();
@@ -62,6 +70,13 @@ final class TakenBack implements Doubt {
             only |= FIRM.contains(speech.at(at)) || firm && speech.at(at).equals("no");
         }
         return only;
+    }
+
+    /** "Tried journaling, nah": waved off at the end of the breath. */
+    private boolean waved(Clause clause) {
+        return WAVED.matcher(speech.between(
+                        clause.act().end(), speech.sentence(clause.sentence()).end()))
+                .lookingAt();
     }
 
     private boolean denied(Clause clause) {
@@ -82,7 +97,8 @@ final class TakenBack implements Doubt {
 
     /** "He used to lock it. He don't now": what others did once and do no more. */
     private boolean over(Clause clause) {
-        boolean other = clause.who() == Who.THIRD || clause.who() == Who.NAMED || clause.who() == Who.UNSAID;
+        boolean helper = clause.person() != null && clause.person().role() == Role.NETWORK;
+        boolean other = helper || clause.who() == Who.THIRD || clause.who() == Who.NAMED || clause.who() == Who.UNSAID;
         String group = clause.group().of(speech.text()).toLowerCase(Locale.ROOT);
         boolean used = group.contains("used to")
                 || clause.who() == Who.UNSAID && clause.link() == Clause.Link.AND && clause.modality() == Modality.PAST;
