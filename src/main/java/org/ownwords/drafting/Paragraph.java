@@ -22,7 +22,7 @@ final class Paragraph {
     private static final Pattern NAKED_URGE =
             Pattern.compile("\\b(when|if) (urge|craving)\\b(?= \\p{L}+s\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAKED_DAY = Pattern.compile(
-            "(?<!\\b(?:on|every|each|next|this|last|and|of|all|until|till|before|after|the|&|from|since) )\\b"
+            "(?<!\\b(?:on|every|each|next|this|last|and|or|of|a|to|by|come|till|through|thru|all|until|before|after|the|&|from|since|except|but) )\\b"
                     + "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?: (?:and|or) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)?)"
                     + "\\b(?! (?:(?:and|&|or) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)|night|morning|after|even|dinner|school))");
     private static final Pattern NAKED_DAY_PART = Pattern.compile(
