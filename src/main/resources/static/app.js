@@ -4,5 +4,6 @@ import "./capture.js";
 import "./focus.js";
 import "./follow.js";
 import "./keys.js";
+import "./notice.js";
 
 document.documentElement.classList.add("js");

@@ -46,6 +46,7 @@ import org.ownwords.rules.Agency;
 import org.ownwords.rules.Messages;
 import org.ownwords.rules.Rules;
 import org.ownwords.text.Analyzer;
+import org.ownwords.text.Dangers;
 import org.ownwords.text.Ear;
 import org.ownwords.text.Lexicon;
 import org.ownwords.text.Listener;
@@ -131,6 +132,7 @@ final class Workshop implements Parts {
                                 casework,
                                 bench.rules(),
                                 new CurrentPlans(bench.rules(), bench.analyzer()),
+                                new Dangers(bench.analyzer()),
                                 papers,
                                 lookedAt(word),
                                 SampleFamily.maple(LocalDate.now(clock)),

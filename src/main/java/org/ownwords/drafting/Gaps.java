@@ -3,6 +3,7 @@ package org.ownwords.drafting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.ownwords.plan.Detail;
 import org.ownwords.plan.Gap;
 import org.ownwords.plan.Person;
@@ -10,6 +11,10 @@ import org.ownwords.plan.Role;
 
 /** Asks the family for what nobody has said yet. */
 final class Gaps {
+    /** "Fitz will stick it in there": nobody who was not in the room could know what. */
+    private static final Pattern NOT_NAMED =
+            Pattern.compile("^[\\p{Lu}][^,]*? (?:will|can) \\p{L}+(?: \\p{L}+)? (?:it|them|'em)\\b");
+
     private final Map<String, String> sentences;
 
     Gaps(Map<String, String> sentences) {
@@ -18,6 +23,9 @@ final class Gaps {
 
     List<Gap> of(Seed seed, Scene scene) {
         List<Gap> gaps = new ArrayList<>();
+        if (NOT_NAMED.matcher(seed.text()).find()) {
+            gaps.add(ask(Detail.ACT, seed, scene));
+        }
         if (!seed.has().contains(Detail.TRIGGER) && !seed.has().contains(Detail.HOW_OFTEN)) {
             gaps.add(ask(Detail.HOW_OFTEN, seed, scene));
         }

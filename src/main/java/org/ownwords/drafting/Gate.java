@@ -26,18 +26,20 @@ import org.ownwords.text.Roster;
 import org.ownwords.text.Testimony;
 
 /**
- * What every idea must pass, whoever drafted it: each name, number, day, time, date and quotation in it is in the lines
+ * What every idea must pass, whoever drafted it: each name, number, day, time, date, place and quotation in it is in the lines
  * it rests on, and its quotes are real. Safe from any thread.
  */
 public final class Gate {
     private final Analyzer analyzer;
     private final Facts facts;
     private final Naming names;
+    private final Places places;
 
     public Gate(Analyzer analyzer) {
         this.analyzer = analyzer;
         this.facts = new Facts(analyzer);
         this.names = new Naming(analyzer);
+        this.places = new Places(analyzer.lexicon());
     }
 
     /** Why the idea may not pass, one plain sentence without content; empty when it may. */
@@ -65,6 +67,9 @@ public final class Gate {
             if (!testimony.holds(fact)) {
                 return refusal(fact.kind());
             }
+        }
+        if (!places.said(analysis, quoted.stream().map(Line::text).toList())) {
+            return refusal("place");
         }
         for (Span quotation : analysis.quotations()) {
             String words = Plain.of(quotation.of(idea.text()));

@@ -13,6 +13,7 @@ final class Notes {
 
     private final Map<String, String> shorthand = new HashMap<>();
     private final Set<String> notOwned;
+    private final JoinedVerbs joined;
 
     Notes(Lexicon lexicon) {
         for (String entry : lexicon.list("ear-shorthand")) {
@@ -20,6 +21,12 @@ final class Notes {
             shorthand.put(entry.substring(0, equals), entry.substring(equals + 1));
         }
         notOwned = lexicon.list("ear-not-owned");
+        joined = new JoinedVerbs(lexicon);
+    }
+
+    /** With joined verbs in their plain form. */
+    String joined(String told) {
+        return joined.plain(told);
     }
 
     Set<String> notOwned() {

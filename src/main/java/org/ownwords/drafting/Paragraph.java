@@ -17,8 +17,10 @@ import org.ownwords.text.Heard;
 
 /** Writes one act as a sentence: who will do what, the trigger or time first when the family said it so. */
 final class Paragraph {
-    private static final Pattern NAKED_WHEN =
-            Pattern.compile("\\b(when|if) (urge|craving|panic|stress|anger|fear)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAKED_WHEN = Pattern.compile(
+            "\\b(when|if) (urge|craving|panic|stress|anger|fear)\\b(?! \\p{L}+s\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAKED_URGE =
+            Pattern.compile("\\b(when|if) (urge|craving)\\b(?= \\p{L}+s\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAKED_DAY = Pattern.compile(
             "(?<!\\b(?:on|every|each|next|this|last|and|of|all|until|till|before|after|the|&|from|since) )\\b"
                     + "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?: (?:and|or) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)?)"
@@ -129,9 +131,17 @@ final class Paragraph {
     }
 
     private String opening(Clause clause) {
-        String will = doer.role() == Role.CHILD ? "can" : "will";
+        boolean may = doer.role() == Role.CHILD || teller.invites() && clause.modality() == Duty.Modality.CAN;
+        String will = may ? "can" : "will";
         String who = clause.who() == Clause.Who.GROUP ? together(clause) : teller.subject(doer);
-        return who + " " + will + " " + clause.verb() + " " + rest(clause);
+        return who + " " + will + " " + predicate(clause);
+    }
+
+    /** The verb and what goes with it; of "what I do is call her" the call. */
+    private String predicate(Clause clause) {
+        String rest = teller.notes().joined(rest(clause));
+        boolean cleft = clause.verb().equals("do") && rest.matches("(?i)(is|was)\\b.*");
+        return cleft ? rest.replaceFirst("(?i)^(is|was)[ ,]+((to|and|i|just) +)*", "") : clause.verb() + " " + rest;
     }
 
     /** What goes with the verb; of a past act, without the day on which it happened. */
@@ -158,7 +168,7 @@ final class Paragraph {
         String and = link.contains("then") ? "and then" : "and";
         boolean we = clause.who() == Clause.Who.GROUP && !(act.clauses().get(0).who() == Clause.Who.GROUP);
         and += we && doer.role() != Role.CHILD ? " they will" : "";
-        return and + " " + clause.verb() + " " + rest(clause);
+        return and + " " + predicate(clause);
     }
 
     /** What sets it off, or until when: in the present, in the third person. */
@@ -224,7 +234,8 @@ final class Paragraph {
     static String tidy(String told) {
         String spaced =
                 told.replaceAll("\\s+", " ").replaceAll(" ([,.;:!?])", "$1").strip();
-        String when = NAKED_WHEN.matcher(spaced).replaceAll("$1 the $2 comes");
+        String comes = NAKED_WHEN.matcher(spaced).replaceAll("$1 the $2 comes");
+        String when = NAKED_URGE.matcher(comes).replaceAll("$1 the $2");
         String day = NAKED_DAY.matcher(when).replaceAll("on $1");
         return NAKED_HOUR.matcher(day).replaceAll("at $1 $2.m.").replaceAll("[\\s,;:–—-]+$", "");
     }

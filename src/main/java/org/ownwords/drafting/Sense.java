@@ -20,7 +20,8 @@ final class Sense {
     boolean broken(String sentence) {
         String[] words = Plain.of(sentence).split(" ");
         String last = words[words.length - 1];
-        if (words.length < 3 || NEVER_LAST.contains(last)) {
+        boolean cut = sentence.matches("(?s).*\\p{L}['’]\\p{L}+\\P{L}*");
+        if (words.length < 3 || !cut && NEVER_LAST.contains(last)) {
             return true;
         }
         for (int i = 1; i < words.length; i++) {

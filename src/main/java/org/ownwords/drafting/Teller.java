@@ -22,6 +22,15 @@ final class Teller {
     private static final Pattern PIECE = Pattern.compile(
             "\\s+|w/o?(?=\\s|$)|(?:la|el) (?=\\p{Lu})|[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*|.", Pattern.DOTALL);
 
+    private static final Pattern BEFORE_NOUN = Pattern.compile("(?i)\\b(on|in|of|for|with|at|from|under|over) $");
+    private static final Pattern NOUN_FOLLOWS = Pattern.compile("^ \\p{Ll}{4,}s\\b");
+
+    /** "In his, um, pencil bag": what is said while a word is looked for. */
+    private static final Pattern HESITATION = Pattern.compile(
+            "\\b(the|an?|my|your|his|her|our|their|\\p{Lu}\\p{L}+'s), ?(?:um|uh|uhm|er|erm|hm|like|este|you know),? ");
+
+    private static final Pattern TWICE = Pattern.compile("\\b(the|an?|my|his|her|our|their),? \\1\\b");
+
     private static final Set<String> SHORT_KIN = Set.of("sis", "bro", "ma", "mum", "moms", "pop", "gram");
 
     private final Scene scene;
@@ -62,6 +71,11 @@ final class Teller {
         return unclear;
     }
 
+    /** Whether a helper speaks of what someone else may do. */
+    boolean invites() {
+        return !speaker.equals(doer) && speaker.role() != Role.PARENT;
+    }
+
     /** The name at first, then the pronoun where it is safe. */
     String subject(Person person) {
         String pronoun = pronouns.of(person).subject();
@@ -84,6 +98,10 @@ final class Teller {
             }
         }
         return last;
+    }
+
+    Notes notes() {
+        return notes;
     }
 
     private String called(Person person) {
@@ -119,7 +137,8 @@ final class Teller {
                 from = pieces.end();
             }
         }
-        return out.toString().replaceAll("\\s+", " ").strip();
+        String told = HESITATION.matcher(out.toString().replaceAll("\\s+", " ")).replaceAll("$1 ");
+        return TWICE.matcher(told).replaceAll("$1").strip();
     }
 
     private @Nullable Named named(int at, int end) {
@@ -181,12 +200,20 @@ final class Teller {
             case "ourselves", "we" -> unclear(piece);
             case "you", "your" -> you(lower);
             case "him", "he", "his", "her", "she" -> other(lower, piece, end, limit);
-            case "them" ->
-                children() > 1 && speaker.role() != Role.CHILD && !referents.plural(end - piece.length())
-                        ? "the children"
-                        : piece;
+            case "them" -> them(piece, end);
             default -> notes.written(lower, piece);
         };
+    }
+
+    /** "On them babies": those; else the children, where there are more of them and nothing else was spoken of. */
+    private String them(String piece, int end) {
+        int start = end - piece.length();
+        boolean pointing = BEFORE_NOUN.matcher(text.substring(0, start)).find()
+                && NOUN_FOLLOWS.matcher(text.substring(end)).find();
+        if (pointing) {
+            return "those";
+        }
+        return children() > 1 && speaker.role() != Role.CHILD && !referents.plural(start) ? "the children" : piece;
     }
 
     /** "Us" of a child is the children; of a parent the family, but never where the other parent must be kept apart. */

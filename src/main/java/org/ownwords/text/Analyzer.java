@@ -12,6 +12,7 @@ public final class Analyzer {
     private final Times times;
     private final Mentions mentions;
     private final Duties duties;
+    private final Conjugation spoken;
 
     /** @throws IllegalStateException if the lexicon lacks a list that reading needs */
     public Analyzer(Lexicon lexicon) {
@@ -23,6 +24,7 @@ public final class Analyzer {
         times = new Times(lexicon, dictionary);
         mentions = new Mentions(lexicon, dictionary, abbreviations);
         duties = new Duties(lexicon);
+        spoken = new Conjugation(Verbs.spoken(lexicon));
     }
 
     public Lexicon lexicon() {
@@ -36,6 +38,11 @@ public final class Analyzer {
     /** The verbs as the analysis knows them. */
     public Conjugation conjugation() {
         return new Conjugation(dictionary.verbs());
+    }
+
+    /** All verbs a family may use; whether a word is one, its place must tell. */
+    Conjugation spoken() {
+        return spoken;
     }
 
     /** What the text says, read with the roster's people in mind; in time linear in the text's length. */

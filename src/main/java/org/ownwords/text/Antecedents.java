@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Person;
@@ -13,6 +14,8 @@ import org.ownwords.plan.Role;
 
 /** Says who "she" is, where the line and the file leave no doubt. */
 final class Antecedents {
+    private static final Set<String> FIRST = Set.of("i", "me", "my", "mine", "we", "us", "our", "myself");
+
     private final Speech speech;
     private final People people;
     private final Map<Gender, NavigableMap<Integer, People.Found>> named = new EnumMap<>(Gender.class);
@@ -54,14 +57,35 @@ final class Antecedents {
         }
         Person speaker = people.speaker();
         boolean parentSpeaks = speaker != null && speaker.role() == Role.PARENT;
-        if (!parentSpeaks) {
+        boolean opened = clause.modality() == Duty.Modality.CAN || clause.modality() == Duty.Modality.WILL;
+        if (parentSpeaks && speaker != null && noted(gender)) {
+            return speaker;
+        }
+        if (!parentSpeaks && !opened) {
             return only(gender, Role.PARENT);
         }
         return only(gender, Role.CHILD, Role.PARENT);
     }
 
+    /** "Loads percolator. she'd strung cans across hall": notes of what a parent said, with no "I" in them. */
+    private boolean noted(Gender gender) {
+        Person speaker = people.speaker();
+        boolean note =
+                speech.text().codePoints().filter(Character::isLetter).limit(1).allMatch(Character::isLowerCase);
+        if (!note || speaker == null || people.kinship().gender(speaker) != gender) {
+            return false;
+        }
+        for (int at = 0; at < speech.size(); at++) {
+            if (FIRST.contains(speech.at(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean said(Clause clause) {
-        return clause.subject().of(speech.text()).toLowerCase(Locale.ROOT).startsWith("she");
+        String subject = clause.subject().of(speech.text()).toLowerCase(Locale.ROOT);
+        return subject.startsWith("she") || subject.equals("her");
     }
 
     private Gender gender(Clause clause) {

@@ -34,6 +34,13 @@ final class Chars {
 
     /** In lower case, apostrophes and hyphens made plain, invisible characters gone. */
     static String lower(String word) {
+        int end = 0;
+        while (end < word.length() && word.charAt(end) <= 127 && (word.charAt(end) < 'A' || word.charAt(end) > 'Z')) {
+            end++;
+        }
+        if (end == word.length()) {
+            return word;
+        }
         if (plain(word)) {
             return word.toLowerCase(Locale.ROOT);
         }

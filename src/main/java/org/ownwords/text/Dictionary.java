@@ -61,10 +61,12 @@ final class Dictionary {
         return verbs;
     }
 
+    /** What makes a word more than a name. */
+    static final long COMMON = ~Tag.bits(Tag.FIRST_NAME, Tag.NOT_NAME, Tag.PLACE);
+
     /** Whether the word is known as something else than a name. */
     boolean common(String key) {
-        return (tags(key) & ~(Tag.FIRST_NAME.bit() | Tag.NOT_NAME.bit() | Tag.PLACE.bit())) != 0
-                || verbs.form(key) != null;
+        return (tags(key) & COMMON) != 0 || verbs.form(key) != null;
     }
 
     private static final String[] NONE = {};

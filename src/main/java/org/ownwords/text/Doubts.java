@@ -4,9 +4,11 @@ import java.util.List;
 
 /** All reasons to doubt what one line seems to offer. */
 final class Doubts {
+    private final Lexicon lexicon;
     private final Moods moods;
 
-    Doubts(Moods moods) {
+    Doubts(Lexicon lexicon, Moods moods) {
+        this.lexicon = lexicon;
         this.moods = moods;
     }
 
@@ -19,6 +21,7 @@ final class Doubts {
                 new OthersWords(speech, clauses),
                 new Unreal(speech, clauses, read),
                 new OwnedWrong(speech, read),
+                new Trouble(speech, clauses, lexicon),
                 new ToTheRoom(speech, clauses));
         return clause -> doubts.stream().anyMatch(doubt -> doubt.about(clause));
     }

@@ -103,6 +103,12 @@ final class Links {
             "always",
             "plus");
 
+    /** "Watch if she gets red": no condition but what is looked at. */
+    private static final Set<String> LOOKS = Set.of("watch", "check", "see", "ask", "look", "know", "wonder");
+
+    private static final Set<String> PURPOSES =
+            Set.of("know", "feel", "see", "hear", "have", "get", "stay", "remember", "forget", "never", "do");
+
     private final Speech speech;
 
     /** How a clause opens. @param opened false when only a pronoun could open one here */
@@ -121,10 +127,15 @@ final class Links {
             int before = at;
             String word = speech.at(at);
             int words = set(TRIGGERS, at);
+            if (words == 1
+                    && word.equals("if")
+                    && LOOKS.contains(String.valueOf(speech.verbs().base(speech.at(at - 1))))) {
+                return new Opening(Link.RELATIVE, from, at + 1, true, hedged);
+            }
             if (words > 0) {
                 return new Opening(Link.TRIGGER, at, at + words, true, hedged);
             }
-            if (speech.isMark(at)) {
+            if (speech.isMark(at) && !word.equals("/")) {
                 opened = true;
                 link = link == Link.NONE && !first ? joining(word) : link;
                 at++;
@@ -134,6 +145,8 @@ final class Links {
                 at++;
             } else if (word.equals("until")) {
                 return new Opening(Link.LIMIT, from, at + 1, true, hedged);
+            } else if (so(at)) {
+                return new Opening(Link.AND, from, at + 1, true, hedged);
             } else if (opened && !first && speech.at(at).equals("so")
                     || set(REASONS, at) > 0 && !(first && word.equals("so"))) {
                 return new Opening(Link.REASON, from, at + Math.max(1, set(REASONS, at)), true, hedged);
@@ -147,6 +160,16 @@ final class Links {
             more = at > before;
         }
         return new Opening(link, from, at, opened, hedged);
+    }
+
+    /** ", so I bedded down": what came next; ", so I can sleep" or ", so he knows" is what it is for. */
+    private boolean so(int at) {
+        boolean own = speech.at(at + 1).equals("i") || speech.at(at + 1).equals("we");
+        if (!own || !speech.at(at).equals("so") || !speech.at(at - 1).equals(",")) {
+            return false;
+        }
+        int verb = speech.isAdverb(at + 2) ? at + 3 : at + 2;
+        return !speech.isSmall(verb) && !PURPOSES.contains(speech.at(verb));
     }
 
     /** A comma joins as "and" does; a colon or dash begins anew. */

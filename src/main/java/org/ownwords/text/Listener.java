@@ -19,7 +19,7 @@ public final class Listener implements Ear {
         Lexicon lexicon = analyzer.lexicon();
         this.kinship = new Kinship(lexicon);
         this.moods = new Moods(lexicon);
-        this.doubts = new Doubts(moods);
+        this.doubts = new Doubts(lexicon, moods);
         this.kinds = new VerbKinds(lexicon);
     }
 

@@ -25,6 +25,62 @@ final class Mere {
     private static final Set<String> PASSING = Set.of(
             "go", "come", "give", "get", "look", "sit", "stand", "leave", "tell", "say", "wait", "make", "drive");
 
+    /** Times that no rule of times reads, since no plan can hold them. */
+    private static final Set<String> WHEN = Set.of(
+            "week",
+            "wk",
+            "weeks",
+            "wks",
+            "month",
+            "mo",
+            "months",
+            "year",
+            "yr",
+            "years",
+            "yrs",
+            "night",
+            "nite",
+            "tonight",
+            "tn",
+            "tmrw",
+            "tmr",
+            "tomorrow",
+            "yesterday",
+            "ago",
+            "today",
+            "time",
+            "times",
+            "once",
+            "twice",
+            "summer",
+            "winter",
+            "spring",
+            "fall",
+            "weekend",
+            "wknd",
+            "then",
+            "day",
+            "days",
+            "rn",
+            "later",
+            "earlier");
+
+    /** What may stand before them. */
+    private static final Set<String> BEFORE_WHEN =
+            Set.of("last", "this", "that", "next", "one", "two", "three", "a", "few", "couple", "of", "back", "all");
+
+    private static final Set<String> NOTED = Set.of(
+            "report",
+            "state",
+            "describe",
+            "identify",
+            "present",
+            "appear",
+            "express",
+            "acknowledge",
+            "offer",
+            "refuse");
+
     private final Set<String> alone;
     private final Set<String> events;
     private final Set<String> sayings;
@@ -38,25 +94,30 @@ final class Mere {
     boolean is(Clause clause, List<Clause> around, Speech speech) {
         String rest = clause.rest().of(speech.text()).toLowerCase(Locale.ROOT).replace('’', '\'');
         return events.contains(clause.verb())
-                || empty(clause, speech)
+                || empty(clause, around, speech)
                 || said(clause, rest, around)
+                || number(rest)
+                || noted(clause, rest)
+                || seems(clause, rest)
                 || meal(clause, rest)
                 || passing(clause, speech, around)
                 || clause.link() == Link.TRIGGER && TIMES_OF_LIFE.contains(clause.verb());
     }
 
     /** Nothing behind the verb but when, how or whom. */
-    private boolean empty(Clause clause, Speech speech) {
+    private boolean empty(Clause clause, List<Clause> around, Speech speech) {
         int from = speech.from(clause.rest().start());
         int to = clause.rest().end() > clause.rest().start()
                 ? speech.from(clause.rest().end())
                 : from;
-        if (clause.verb().equals("have") || particle(clause, speech, from)) {
+        boolean set = clause.verb().equals("be")
+                && (to > from + 1 || around.stream().anyMatch(c -> c.link() == Link.TRIGGER));
+        if (set || clause.verb().equals("have") || particle(clause, speech, from)) {
             return false;
         }
         boolean someone = false;
         for (int at = from; at < to; at++) {
-            boolean hollow = speech.isMark(at) || speech.isTimed(at) || speech.isAdverb(at);
+            boolean hollow = speech.isMark(at) || speech.isTimed(at) || speech.isAdverb(at) || when(speech, at);
             boolean him = SOMEONE.contains(speech.at(at));
             if (!hollow && !him) {
                 return false;
@@ -64,6 +125,12 @@ final class Mere {
             someone |= him;
         }
         return someone ? EMPTY_WITH_SOMEONE.contains(clause.verb()) : !alone.contains(clause.verb());
+    }
+
+    private static boolean when(Speech speech, int at) {
+        return WHEN.contains(speech.at(at))
+                || speech.at(at).matches("(19|20)\\d\\d")
+                || BEFORE_WHEN.contains(speech.at(at)) && when(speech, at + 1);
     }
 
     /** "Stop by Wednesdays": the little word makes the act. */
@@ -85,6 +152,29 @@ final class Mere {
         return number
                 || !planned && !set && TOLD.contains(clause.modality())
                 || rest.matches("no|yes|yeah|ok|okay|fine");
+    }
+
+    /** "Reports poor sleep": what a worker writes of someone. */
+    private static boolean noted(Clause clause, String rest) {
+        return clause.who() == Who.UNSAID && NOTED.contains(clause.verb()) && !(" " + rest).contains(" to ");
+    }
+
+    /** "I give it a five": a number, not an act. */
+    private static boolean number(String rest) {
+        return rest.matches(
+                "(?s)(.* )?an? (\\d+|one|two|three|four|five|six|seven|eight|nine|ten)( out of ten| maybe| today| i guess)?");
+    }
+
+    /** "She looks better"; "I hid under the bed": how someone is. */
+    private static boolean seems(Clause clause, String rest) {
+        boolean looks = clause.verb().equals("look")
+                && (rest.matches("(?s)at (him|her|them|me|you|us)( .*)?")
+                        || !rest.matches("(?s)(after|for|in|over|up|through|into|out|under|around|at|it|them)\\b.*"));
+        boolean waits = clause.verb().equals("wait") && rest.startsWith("for ");
+        return looks
+                || waits
+                || rest.matches("(my|our|his|her|their) own")
+                || clause.verb().equals("hide") && rest.matches("(?s)(under|behind|from|in (the|my|a))\\b.*");
     }
 
     /** Eating alone and once is no plan; eating together may be. */

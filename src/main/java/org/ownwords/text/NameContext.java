@@ -1,8 +1,5 @@
 package org.ownwords.text;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** Tells from the words around it whether a word that is also a name is meant as one. */
 final class NameContext {
     private static final long AUXILIARY = Tag.bits(Tag.WILL, Tag.CAN, Tag.WOULD, Tag.BE, Tag.HAVE, Tag.DO);
@@ -17,7 +14,8 @@ final class NameContext {
             Tag.CONJUNCTION);
 
     private final Dictionary dictionary;
-    private final Map<Integer, Boolean> shouted = new HashMap<>();
+    private int lastSentence = -1;
+    private boolean lastShouted;
 
     NameContext(Dictionary dictionary) {
         this.dictionary = dictionary;
@@ -25,7 +23,9 @@ final class NameContext {
 
     /** Whether the word is no other word, so that it is a name even in small letters. */
     boolean rare(Atom atom) {
-        return atom.verb() == null && !dictionary.common(atom.key());
+        // What a word with a stop at its end can be was looked up without it.
+        return atom.verb() == null
+                && (atom.key().endsWith(".") ? !dictionary.common(atom.key()) : (atom.tags() & Dictionary.COMMON) == 0);
     }
 
     /** Whether the one word there is a name. */
@@ -78,7 +78,12 @@ final class NameContext {
 
     /** Whether the whole sentence is in capitals, so that a capital tells nothing. */
     boolean shouted(Reading reading, int i) {
-        return shouted.computeIfAbsent(reading.at(i).sentence(), s -> allCapitals(reading, i));
+        int sentence = reading.at(i).sentence();
+        if (sentence != lastSentence) {
+            lastSentence = sentence;
+            lastShouted = allCapitals(reading, i);
+        }
+        return lastShouted;
     }
 
     private static boolean allCapitals(Reading reading, int i) {

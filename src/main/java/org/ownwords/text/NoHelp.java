@@ -1,12 +1,16 @@
 package org.ownwords.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ownwords.plan.Span;
 
 /** What was named as no help or taken back in so many words: "I tried yoga but it did nothing". */
 final class NoHelp implements Doubt {
     /** How far into the next sentence a judgment still speaks of this one, in characters. */
     private static final int NEAR = 24;
+
+    private static final Pattern HELPED = Pattern.compile(
+            "(?<!not )(?<!n't )\\b(?:work(?:s|ed)|help(?:s|ed)|calm(?:s|ed)|liked|likes|loved|loves|better|still do|kept)\\b");
 
     private final Speech speech;
     private final List<Clause> clauses;
@@ -20,10 +24,23 @@ final class NoHelp implements Doubt {
 
     @Override
     public boolean about(Clause clause) {
+        if (tried(clause)) {
+            return true;
+        }
         Span here = speech.sentence(clause.sentence());
         int after = clause.act().end();
         return places.stream()
                 .anyMatch(at -> at >= clause.act().start() && at < here.end() || at >= after && following(clause, at));
+    }
+
+    /** "I tried yoga": tried is not kept, unless it is said to have helped. */
+    private boolean tried(Clause clause) {
+        int last = Math.min(speech.sentences().size() - 1, clause.sentence() + 1);
+        return clause.verb().equals("try")
+                && clause.modality() == Duty.Modality.PAST
+                && !HELPED.matcher(speech.between(
+                                clause.act().end(), speech.sentence(last).end()))
+                        .find();
     }
 
     /** In the next sentence, before that says another act of its own. */

@@ -16,9 +16,35 @@ import org.ownwords.text.Duty.Modality;
 /** Tells the acts that were really offered from wishes, refusals, jokes and advice. */
 final class Offers {
     /** What a child may do toward others; all else that others see of a child is how it fares, not an act to plan. */
-    private static final Set<String> REACHING_OUT = Set.of("call", "text", "tell", "ask", "help", "phone");
+    private static final Set<String> REACHING_OUT = Set.of(
+            "call",
+            "text",
+            "tell",
+            "ask",
+            "help",
+            "phone",
+            "talk",
+            "facetime",
+            "ring",
+            "dial",
+            "message",
+            "video",
+            "page",
+            "buzz",
+            "signal");
 
     private static final Set<String> COMES = Set.of("come", "visit", "stop", "drop", "babysit", "check");
+
+    /** A sentence of more words than this is no question, whatever stands at its end. */
+    private static final int LONG = 25;
+
+    private static final Set<String> OPENS = Set.of("and", "so", "but", "then", "or", "well", "like", "um");
+
+    private static final Set<String> TURNS = Set.of(
+            "do", "does", "did", "is", "are", "am", "was", "were", "can", "could", "will", "would", "should", "may",
+            "have", "has", "what", "who", "where", "why", "how", "which", "when", "whose");
+
+    private static final Set<String> SAYS = Set.of("say", "promise", "swear", "tell", "offer", "agree");
 
     private static final Set<String> SEES = Set.of("see", "notice", "hear", "know", "like", "feel", "say");
 
@@ -95,7 +121,11 @@ final class Offers {
         if (doer == null || !family(doer) || clause.negated() || asked(clause) || toSpeaker(clause, doer)) {
             return null;
         }
-        boolean meant = doer.equals(speaker) ? meant(clause) : seen(clause) && helps(clause, doer);
+        boolean meant = doer.equals(speaker)
+                ? meant(clause)
+                : seen(clause) && helps(clause, doer)
+                        || told(clause, doer) && helps(clause, doer)
+                        || invited(clause, doer);
         return meant && kinds.act(clause, speech) && !doubt.about(clause) ? doer : null;
     }
 
@@ -114,7 +144,8 @@ final class Offers {
     /** A note taken from a helper tells of the parent when it names the helper ("calls Ana"), or what the helper sees. */
     private Person unsaid(Clause clause) {
         List<String> rest = Kinship.words(clause.rest().of(speech.text()));
-        boolean third = clause.modality() == Modality.PRESENT && speaker.role() != Role.PARENT;
+        boolean calls = !clause.verbSpan().of(speech.text()).equalsIgnoreCase(clause.verb());
+        boolean third = calls && clause.modality() == Modality.PRESENT && speaker.role() != Role.PARENT;
         if (!third || parent == null || says(rest, parent)) {
             return speaker;
         }
@@ -158,11 +189,47 @@ final class Offers {
                 || clause.modality() == Modality.FRAGMENT && !clause.hedged();
     }
 
+    /** "He'll yank the key out" of a child is a habit; "she say now she will dial", "she'd dole it out to me": told for her. */
+    private boolean told(Clause clause, Person doer) {
+        if (clause.hedged() || line.kind() == QuestionKind.PREFERRED_FUTURE) {
+            return false;
+        }
+        String sentence = speech.sentences()
+                .get(clause.sentence())
+                .span()
+                .of(speech.text())
+                .toLowerCase(Locale.ROOT);
+        boolean real = !sentence.matches("(?s).*\\b(if|wish|unless|ought)\\b.*");
+        boolean saying = clauses.stream()
+                .anyMatch(c -> c.sentence() == clause.sentence()
+                        && c.act().end() <= clause.act().start()
+                        && doer.equals(c.person())
+                        && SAYS.contains(c.verb()));
+        return switch (clause.modality()) {
+            case WILL -> saying || line.kind() == QuestionKind.RELATIONSHIP && doer.role() == Role.PARENT;
+            case WOULD -> real && line.kind() == QuestionKind.EXCEPTION;
+            default -> false;
+        };
+    }
+
+    /** "She can shell peas with me": what a helper opens to the child or the parent. */
+    private boolean invited(Clause clause, Person doer) {
+        String rest = clause.rest().of(speech.text()).toLowerCase(Locale.ROOT);
+        boolean mine = rest.matches("(?s)(.*\\b)?(me|us|my|our|here|mine)\\b.*");
+        boolean helper = speaker.role() == Role.NETWORK || speaker.role() == Role.TRIBE;
+        return helper
+                && mine
+                && clause.modality() == Modality.CAN
+                && !clause.hedged()
+                && (doer.role() == Role.CHILD || doer.role() == Role.PARENT);
+    }
+
     /** What a parent says of a helper is an act only when it helps the family. */
     private boolean helps(Clause clause, Person doer) {
         String rest = " " + clause.rest().of(speech.text()).toLowerCase(Locale.ROOT) + " ";
         if (doer.role() == Role.CHILD) {
-            return REACHING_OUT.contains(clause.verb()) && !rest.isBlank();
+            boolean much = clause.verb().equals("talk") && !rest.matches("(?s) (to|with) .*");
+            return REACHING_OUT.contains(clause.verb()) && !rest.isBlank() && !much;
         }
         return doer.role() == Role.PARENT
                 || rest.matches("(?s).*\\b(me|us|him|her|them|kids?|baby|boys?|girls?|my|our)\\b.*")
@@ -179,13 +246,24 @@ final class Offers {
     private boolean toSpeaker(Clause clause, Person doer) {
         String rest = clause.rest().of(speech.text()).toLowerCase(Locale.ROOT);
         boolean me = clause.who() == Who.UNSAID && doer.equals(speaker) && rest.matches("(?s)(.*\\s)?me\\b.*");
-        boolean worker = speaker.role() != Role.NETWORK && rest.matches("(?s)(.*\\s)?(you|your|yours)\\b.*");
+        boolean worker = speaker.role() != Role.NETWORK && rest.matches("(?s)(.*\\s)?(you|your|yours|ur|u|y'all)\\b.*");
         return me || worker;
     }
 
     private boolean asked(Clause clause) {
         Span sentence = speech.sentence(clause.sentence());
         String text = sentence.of(speech.text()).strip();
-        return text.endsWith("?") && !text.matches("(?s).*,\\s*(right|you know|ok|okay|huh|no)\\?");
+        boolean question = text.endsWith("?") && !text.matches("(?s).*,\\s*(right|you know|ok|okay|huh|no)\\?");
+        return question && !raised(clause, sentence);
+    }
+
+    /** "I can flip the orange card on my desk?": a child tells with a raised voice, and so does who talks on and on. */
+    private boolean raised(Clause clause, Span sentence) {
+        int from = speech.from(sentence.start());
+        boolean talksOn = speech.from(sentence.end()) - from > LONG;
+        boolean told = clause.who() == Who.SPEAKER || clause.who() == Who.THIRD || clause.who() == Who.NAMED;
+        int begins = OPENS.contains(speech.at(from)) ? from + 1 : from;
+        boolean turned = TURNS.contains(speech.at(begins));
+        return told && !turned && (talksOn || speaker.role() == Role.CHILD);
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Role;
 import org.ownwords.plan.Span;
 import org.ownwords.text.Clause.Link;
@@ -18,7 +19,10 @@ final class OthersWords implements Doubt {
 
     private static final Set<String> WANTS = Set.of("want", "wish", "hope", "need", "rather", "prefer");
 
-    private static final Set<String> FANCIES = Set.of("dream", "pretend", "imagine", "joke", "lie", "fib", "wish");
+    private static final Set<String> ORDERS = Set.of("tell", "make", "have", "want", "order", "ask", "get", "say");
+
+    private static final Set<String> FANCIES =
+            Set.of("dream", "pretend", "imagine", "joke", "lie", "fib", "wish", "doubt", "suppose");
 
     private static final Set<Modality> TO_COME = EnumSet.of(Modality.WILL, Modality.WOULD, Modality.WISH);
 
@@ -29,6 +33,9 @@ final class OthersWords implements Doubt {
         this.speech = speech;
         Clause before = null;
         for (Clause clause : clauses) {
+            if (obeyed(before, clause)) {
+                told.add(clause);
+            }
             if (before != null
                     && before.sentence() == clause.sentence()
                     && (of(before, clause) || goesOn(before, clause))) {
@@ -54,6 +61,9 @@ final class OthersWords implements Doubt {
                 || before.person() != null
                         && before.person().role() != Role.WORKER
                         && before.person().role() != Role.PROFESSIONAL;
+        if (before.negated() && (TELLS.contains(before.verb()) || before.verb().equals("be"))) {
+            return true;
+        }
         if (WANTS.contains(before.verb()) || FANCIES.contains(before.verb())) {
             return true;
         }
@@ -70,8 +80,20 @@ final class OthersWords implements Doubt {
     private boolean holds(Clause before, Clause clause) {
         Span rest = before.rest();
         boolean bare = rest.start() == rest.end();
+        boolean like = speech.between(rest.start(), rest.end()).matches("(not |n't )?(like|as if)?");
         String between = speech.between(before.act().end(), clause.act().start());
-        return (bare || before.verb().equals("tell")) && (between.isEmpty() || between.equals("that"));
+        return (bare || like || before.verb().equals("tell"))
+                && (between.isEmpty() || between.matches("that|like|as if|n't like|not like"));
+    }
+
+    /** "His mother told me to fast, so I fasted": the idea of someone outside the plan. */
+    private boolean obeyed(@Nullable Clause before, Clause clause) {
+        return before != null
+                && before.sentence() == clause.sentence()
+                && clause.modality() == Modality.PAST
+                && before.person() == null
+                && ORDERS.contains(before.verb())
+                && before.rest().of(speech.text()).matches("(?is)(.* )?me (to )?" + clause.verb() + "\\b.*");
     }
 
     /** "… and buy her a Cadillac". */

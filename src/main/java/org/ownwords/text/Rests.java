@@ -89,6 +89,8 @@ final class Rests {
             "honestly",
             "haha",
             "ha",
+            "like",
+            "if",
             "whatever");
     private static final List<String> ASIDES = List.of(
             "you know",
@@ -107,6 +109,8 @@ final class Rests {
             "about nothing",
             "like i said");
 
+    private static final Set<String> LOOKING_FOR_A_WORD = Set.of("um", "uh", "er", "erm", "uhm", "hm", "like", "este");
+
     private static final Set<String> PRONOUNS = Set.of("him", "her", "me", "them", "us", "he", "she", "both");
 
     private final Speech speech;
@@ -117,11 +121,23 @@ final class Rests {
 
     Span from(int from, int limit) {
         int end = Math.max(from, Math.min(limit, aside(from, limit)));
-        while (end > from && (speech.isMark(end - 1) || tag(end - 1, from))) {
+        while (end > from && (speech.isMark(end - 1) && !closes(end - 1, from) || tag(end - 1, from))) {
             end--;
         }
         int close = speech.word(from - 1).span().end();
         return end > from ? speech.span(from, end) : new Span(close, close);
+    }
+
+    /** The mark that ends what someone says ("she goes 'night night'"). */
+    private boolean closes(int at, int from) {
+        if (!speech.at(at).equals("'") && !speech.at(at).equals("’")) {
+            return false;
+        }
+        int opened = 0;
+        for (int i = from; i < at; i++) {
+            opened += speech.at(i).equals("'") || speech.at(i).equals("‘") ? 1 : 0;
+        }
+        return opened % 2 == 1;
     }
 
     /** Where "helps", "works", "was" say something of the doing before ("walking helps"). */
@@ -143,10 +159,14 @@ final class Rests {
     private int aside(int from, int limit) {
         for (int at = from; at < limit; at++) {
             int start = speech.at(at).equals(",") ? at + 1 : at;
+            boolean bridge = bridged(at) || bridged(at - 1);
             for (String aside : ASIDES) {
-                if (speech.at(start, aside)) {
+                if (!bridge && speech.at(start, aside)) {
                     return at;
                 }
+            }
+            if (bridged(at)) {
+                continue;
             }
             boolean mark =
                     speech.isMark(at) && !List.of("'", "’", "/", ":", ".").contains(speech.at(at));
@@ -155,6 +175,20 @@ final class Rests {
             }
         }
         return limit;
+    }
+
+    /** "In his, um, pencil bag", "the, the whistle": who looks for a word goes on after the comma. */
+    private boolean bridged(int at) {
+        boolean comma = speech.at(at).equals(",");
+        return comma
+                && (speech.isDeterminer(at - 1)
+                                && (looking(at + 1) || speech.at(at + 1).equals(speech.at(at - 1)))
+                        || looking(at - 1)
+                                && speech.isDeterminer(at - (speech.at(at - 1).equals("know") ? 4 : 3)));
+    }
+
+    private boolean looking(int at) {
+        return LOOKING_FOR_A_WORD.contains(speech.at(at)) || speech.at(at, "you know") || speech.at(at - 1, "you know");
     }
 
     /** A comma between things that are listed ("to John, Mike or Ana"). */

@@ -14,25 +14,54 @@ final class Speech {
             "my", "our", "his", "her", "their", "your", "the", "a", "an", "this", "that", "these", "those", "some",
             "every", "each", "no", "mi", "su", "all", "only", "most", "one", "two", "three", "four", "five");
 
+    private static final long SMALL = Tag.bits(
+            Tag.PREPOSITION,
+            Tag.CONJUNCTION,
+            Tag.DETERMINER,
+            Tag.POSSESSIVE,
+            Tag.SUBJECT,
+            Tag.OBJECT,
+            Tag.PRONOUN,
+            Tag.ADVERB,
+            Tag.NOT,
+            Tag.WILL,
+            Tag.CAN,
+            Tag.WOULD,
+            Tag.BE,
+            Tag.DO,
+            Tag.HAVE,
+            Tag.STATE,
+            Tag.TRIGGER,
+            Tag.EMBEDDER,
+            Tag.NUMBER,
+            Tag.WEEKDAY,
+            Tag.DAY_PART);
+
     private final Analysis analysis;
     private final String text;
+    private final Dictionary dictionary;
     private final List<Sentence> sentences;
     private final List<Word> words;
     private final Map<Integer, Mention> names = new HashMap<>();
     private final Conjugation verbs;
+    private final Conjugation spoken;
     private final Set<String> adverbs;
+    private final Set<String> things;
     private final Set<String> hedges;
 
     Speech(Analysis analysis, Analyzer analyzer) {
         Lexicon lexicon = analyzer.lexicon();
         this.analysis = analysis;
         this.text = analysis.text();
+        this.dictionary = analyzer.dictionary();
         this.sentences = analysis.sentences();
-        this.words = Words.of(analysis, analyzer.dictionary());
+        this.words = Words.of(analysis, analyzer.dictionary(), analyzer.spoken());
         analysis.mentions().stream()
                 .filter(m -> m.kind() == Mention.Kind.NAME)
                 .forEach(m -> names.put(m.span().start(), m));
         this.verbs = analyzer.conjugation();
+        this.spoken = analyzer.spoken();
+        this.things = lexicon.list("nouns-things");
         this.adverbs = lexicon.list("ear-adverbs");
         this.hedges = lexicon.list("ear-hedges");
     }
@@ -73,6 +102,11 @@ final class Speech {
         return verbs;
     }
 
+    /** Many more verbs, most of them nouns too: only for a place where a verb is likely. */
+    Conjugation spoken() {
+        return spoken;
+    }
+
     int size() {
         return words.size();
     }
@@ -111,6 +145,17 @@ final class Speech {
 
     boolean isDeterminer(int at) {
         return DETERMINERS.contains(at(at));
+    }
+
+    /** A word of grammar, a state or a time: never a verb of its own. */
+    boolean isSmall(int at) {
+        return (dictionary.tags(at(at)) & SMALL) != 0;
+    }
+
+    /** Things one can touch: "clothes for the kids", "notes on the fridge". */
+    boolean isThing(int at) {
+        String base = spoken.base(at(at));
+        return things.contains(at(at)) || base != null && things.contains(base);
     }
 
     boolean isMark(int at) {

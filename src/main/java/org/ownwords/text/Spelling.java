@@ -44,10 +44,15 @@ final class Spelling {
 
     /** The base of an unknown verb, as near as its ending tells: "vlogging" is "vlog". */
     static String stem(String word) {
+        int hyphen = word.lastIndexOf('-');
+        if (hyphen > 0) {
+            return word.substring(0, hyphen + 1) + stem(word.substring(hyphen + 1));
+        }
         int n = word.length();
         if (n > 5 && word.endsWith("ing")) {
             boolean doubled = word.charAt(n - 4) == word.charAt(n - 5) && "sl".indexOf(word.charAt(n - 4)) < 0;
-            return word.substring(0, doubled ? n - 4 : n - 3);
+            String stem = word.substring(0, doubled ? n - 4 : n - 3);
+            return !doubled && (lostE(stem) || shortVowel(stem)) ? stem + "e" : stem;
         }
         return word;
     }
@@ -62,7 +67,31 @@ final class Spelling {
         if (n > 2 && last(stem) == stem.charAt(n - 2) && "ls".indexOf(last(stem)) < 0) {
             return stem.substring(0, n - 1);
         }
-        return n > 2 && lostE(stem) ? stem + "e" : stem;
+        return n > 2 && (lostE(stem) || shortVowel(stem)) ? stem + "e" : stem;
+    }
+
+    /** One vowel and one consonant at the end of a short word would have been doubled: "taped" is of "tape". */
+    private static boolean shortVowel(String stem) {
+        String whole = stem.substring(stem.lastIndexOf('-') + 1);
+        String root = whole.length() > 4 && whole.startsWith("re") ? whole.substring(2) : whole;
+        boolean one = root.length() > 2 && doubles(root);
+        for (int i = 0; one && i < root.length() - 2; i++) {
+            one = !vowel(root.charAt(i));
+        }
+        return one;
+    }
+
+    /** The base of what he or she does that no list has: "schlepps" is of "schlepp". */
+    static String ofThird(String third) {
+        if (third.endsWith("ies") && third.length() > 4) {
+            return third.substring(0, third.length() - 3) + "y";
+        }
+        boolean hissing = third.endsWith("shes")
+                || third.endsWith("ches")
+                || third.endsWith("xes")
+                || third.endsWith("sses")
+                || third.endsWith("zzes");
+        return third.substring(0, third.length() - (hissing ? 2 : 1));
     }
 
     private static boolean lostE(String stem) {

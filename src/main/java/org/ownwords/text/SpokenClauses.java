@@ -3,6 +3,7 @@ package org.ownwords.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Span;
 import org.ownwords.text.Clause.Link;
@@ -12,6 +13,8 @@ import org.ownwords.text.Duty.Modality;
 
 /** Finds the clauses of a line: one verb each, with who and how it hangs on the one before. */
 final class SpokenClauses {
+    private static final Set<String> SEEN = Set.of("see", "watch", "hear", "notice", "catch");
+
     private final Speech speech;
     private final SpokenSubjects subjects;
     private final Links links;
@@ -58,19 +61,86 @@ final class SpokenClauses {
     }
 
     private @Nullable Open opens(int at, int from, int end, @Nullable Open before) {
+        Open within = before == null ? null : within(at, end, before);
+        if (within != null) {
+            return within;
+        }
         Links.Opening opening = links.at(at, at == from || afterStop(at), end);
-        int head = opening.end();
+        int head = opening.end() + (onlyBefore(opening.end()) ? 1 : 0);
         if (head >= end) {
             return null;
         }
         SpokenSubject subject = subjects.at(head);
         if (subject != null && (opening.opened() || bare(subject, head, before))) {
             SpokenVerb group = SpokenVerbs.read(speech, subject.end(), subject.who());
-            if (group != null && group.verbAt() < end) {
+            if (group != null && group.verbAt() < end && agrees(subject, group, opening, head)) {
                 return new Open(opening, head, subject, group.hedged(opening.hedged()));
             }
         }
         return opening.opened() ? unsaid(opening, head, end, before) : null;
+    }
+
+    /** "Where only I can sign". */
+    private boolean onlyBefore(int at) {
+        SpokenSubject next = speech.isAdverb(at) ? subjects.at(at + 1) : null;
+        return next != null && next.who() != Who.OTHER && next.who() != Who.NAMED;
+    }
+
+    /** What is done stands within another clause: "what I do is call Ana", "I see her hang the wash". */
+    private @Nullable Open within(int at, int end, Open before) {
+        if (at != before.group().verbAt() + 1) {
+            return null;
+        }
+        boolean is = speech.at(at).equals("is") || speech.at(at).equals("was");
+        if (is && before.group().verb().equals("do")) {
+            return cleft(at, end, before);
+        }
+        boolean looking =
+                before.group().verb().equals("watch") && before.group().modality() != Modality.PAST;
+        return SEEN.contains(before.group().verb())
+                        && !looking
+                        && !before.group().negated()
+                ? seen(at, end, before)
+                : null;
+    }
+
+    /** "What I do is call Ana", "the first thing we did was to lock the door". */
+    private @Nullable Open cleft(int at, int end, Open before) {
+        int verb = speech.at(at + 1).equals("to") || speech.at(at + 1).equals("just") ? at + 2 : at + 1;
+        SpokenVerb group = SpokenVerbs.afterTo(speech, verb);
+        if (group == null || group.verbAt() >= end || subjects.at(at + 1) != null) {
+            return null;
+        }
+        Links.Opening opening = new Links.Opening(Link.AND, at, verb, true, false);
+        return new Open(opening, verb, new SpokenSubject(Who.UNSAID, null, "", verb), group.said(before.group()));
+    }
+
+    /** "I see her hang the wash", "saw Ray carrying him". */
+    private @Nullable Open seen(int at, int end, Open before) {
+        String word = speech.at(at);
+        SpokenSubject named = subjects.at(at);
+        boolean name = named != null && named.who() == Who.NAMED;
+        boolean other = word.equals("him") || word.equals("her");
+        if (!name && !other) {
+            return null;
+        }
+        int verb = name && named != null ? named.end() : at + 1;
+        SpokenVerb group = SpokenVerbs.bareOrDoing(speech, verb);
+        if (group == null || group.verbAt() >= end) {
+            return null;
+        }
+        Modality how = before.group().modality() == Modality.PAST ? Modality.PAST : Modality.PRESENT;
+        SpokenSubject subject = name && named != null ? named : new SpokenSubject(Who.THIRD, null, word, at + 1);
+        return new Open(new Links.Opening(Link.NONE, at, at, true, false), at, subject, group.in(how));
+    }
+
+    /** "Bao pass by" agrees with nothing, and "let Mia flip one" is no clause: such a name must begin its own. */
+    private boolean agrees(SpokenSubject subject, SpokenVerb group, Links.Opening opening, int head) {
+        boolean bare = subject.who() == Who.NAMED
+                && group.form() == Kind.BASE
+                && group.modality() == Modality.PRESENT
+                && group.verbAt() == subject.end();
+        return !bare || opening.opened() && (opening.link() == Link.NONE || speech.isMark(head - 1));
     }
 
     /** A pronoun opens a clause anywhere; a name only where one is set off, or right after the verb ("I know Ana calls"). */
@@ -95,7 +165,8 @@ final class SpokenClauses {
             return null;
         }
         SpokenVerb group = SpokenVerbs.read(speech, head, Who.UNSAID);
-        if (group == null || group.verbAt() >= end) {
+        boolean time = group != null && group.verb().equals("come") && speech.isTimed(group.verbAt() + 1);
+        if (group == null || group.verbAt() >= end || time) {
             return null;
         }
         SpokenSubject subject = new SpokenSubject(Who.UNSAID, null, "", head);

@@ -29,6 +29,10 @@ final class SpokenSubjects {
             "who",
             "what");
 
+    private static final Set<String> THEM = Set.of("him", "her", "them");
+    /** No word of a thing: what follows is another subject or another clause. */
+    private static final Set<String> NO_THING = Set.of("i", "he", "she", "we", "you", "they", "it", "and", "or", "but");
+
     private final Speech speech;
     private final People people;
 
@@ -45,6 +49,7 @@ final class SpokenSubjects {
             case "we" -> new SpokenSubject(Who.GROUP, people.speaker(), "we", at + 1);
             case "me" -> meAnd(at);
             case "you" -> new SpokenSubject(Who.YOU, null, "you", at + 1);
+            case "him", "her", "them" -> beside(at);
             case "he", "she" -> new SpokenSubject(Who.THIRD, null, speech.at(at), at + 1);
             default ->
                 OTHERS.contains(speech.at(at)) ? new SpokenSubject(Who.OTHER, null, speech.at(at), at + 1) : named(at);
@@ -69,10 +74,36 @@ final class SpokenSubjects {
                 : null;
     }
 
-    /** "Me and Tonya". */
+    /** "Me and Tonya", "me and him", "me and the kids". */
     private @Nullable SpokenSubject meAnd(int at) {
-        People.Found other = speech.at(at + 1).equals("and") ? people.at(speech, at + 2) : null;
-        return other == null ? null : new SpokenSubject(Who.GROUP, people.speaker(), "we", other.end());
+        if (!speech.at(at + 1).equals("and")) {
+            return null;
+        }
+        People.Found other = people.at(speech, at + 2);
+        int end = other != null ? other.end() : others(at + 2);
+        return end < 0 ? null : new SpokenSubject(Who.GROUP, people.speaker(), "we", end);
+    }
+
+    private int others(int at) {
+        if (THEM.contains(speech.at(at))) {
+            return at + 1;
+        }
+        for (int end = at + 2;
+                speech.isDeterminer(at) && end <= at + 4 && !NO_THING.contains(speech.at(end - 1));
+                end++) {
+            if (SpokenVerbs.read(speech, end, Who.GROUP) != null) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** "Him and me", "her and I". */
+    private @Nullable SpokenSubject beside(int at) {
+        boolean mine = speech.at(at + 2).equals("i") || speech.at(at + 2).equals("me");
+        return speech.at(at + 1).equals("and") && mine
+                ? new SpokenSubject(Who.GROUP, people.speaker(), "we", at + 3)
+                : null;
     }
 
     private boolean possessive(int end) {
@@ -90,6 +121,9 @@ final class SpokenSubjects {
             return null;
         }
         for (int end = start + 1; end <= start + 3 && end < speech.size() && !speech.isMark(end - 1); end++) {
+            if (NO_THING.contains(speech.at(end - 1))) {
+                return null;
+            }
             SpokenVerb group = SpokenVerbs.read(speech, end, Who.OTHER);
             if (group != null && !speech.isDeterminer(end - 1)) {
                 return new SpokenSubject(Who.OTHER, null, speech.at(end - 1), end);

@@ -14,4 +14,14 @@ record SpokenVerb(
     SpokenVerb hedged(boolean too) {
         return new SpokenVerb(modality, negated, hedged || too, verb, verbAt, form);
     }
+
+    /** The same, said of another time. */
+    SpokenVerb in(Duty.Modality other) {
+        return new SpokenVerb(other, negated, hedged, verb, verbAt, form);
+    }
+
+    /** The same, promised, denied or doubted as the words before it say. */
+    SpokenVerb said(SpokenVerb before) {
+        return new SpokenVerb(before.modality, negated || before.negated, hedged || before.hedged, verb, verbAt, form);
+    }
 }

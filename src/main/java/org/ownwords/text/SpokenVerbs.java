@@ -16,6 +16,7 @@ final class SpokenVerbs {
             Set.of("try", "get", "manage", "remember", "know", "learn", "like", "love");
 
     private final Speech speech;
+    private final int from;
 
     // What was read so far of the group at hand; one reader per group keeps this from outliving it.
     private int at;
@@ -24,12 +25,29 @@ final class SpokenVerbs {
 
     private SpokenVerbs(Speech speech, int at) {
         this.speech = speech;
+        this.from = at;
         this.at = at;
     }
 
     /** The group that begins there after a subject of that kind, or null. */
     static @Nullable SpokenVerb read(Speech speech, int at, Clause.Who who) {
         return new SpokenVerbs(speech, at).read(who);
+    }
+
+    /** The bare verb there, as behind "to", or null. */
+    static @Nullable SpokenVerb afterTo(Speech speech, int at) {
+        SpokenVerbs group = new SpokenVerbs(speech, at);
+        group.skip();
+        if (group.is(speech.at(group.at), Kind.BASE)) {
+            return group.base(Modality.FRAGMENT);
+        }
+        return group.is(speech.at(group.at), Kind.ING) ? group.formed(Modality.FRAGMENT, Kind.ING) : null;
+    }
+
+    /** "Hang", "hanging" behind someone who is seen doing it, or null; a thing ("her watch") has no object behind it. */
+    static @Nullable SpokenVerb bareOrDoing(Speech speech, int at) {
+        boolean sure = speech.spoken().is(speech.at(at), Kind.ING) || new VerbPlaces(speech).isBare(at);
+        return sure && !speech.isSmall(at) ? afterTo(speech, at) : null;
     }
 
     private @Nullable SpokenVerb read(Clause.Who who) {
@@ -44,11 +62,22 @@ final class SpokenVerbs {
             case "could", "would", "should", "might", "may", "must" -> would();
             case "do", "does", "did" -> afterDo();
             case "have", "has", "had" -> afterHave();
+            case "done" -> done(who);
             case "used" -> speech.at(at + 1).equals("to") ? past(2) : plain(who);
             case "going" -> speech.at(at + 1).equals("to") ? will(2) : plain(who);
             case "agree", "agrees", "promise", "promises" -> speech.at(at + 1).equals("to") ? will(2) : plain(who);
             default -> plain(who);
         };
+    }
+
+    /** "I done asked him" is "I asked him"; "I done the dishes" is "I did". */
+    private @Nullable SpokenVerb done(Clause.Who who) {
+        boolean participle = is(speech.at(at + 1), Kind.PARTICIPLE);
+        if (!participle && !is(speech.at(at + 1), Kind.PAST)) {
+            return plain(who);
+        }
+        at++;
+        return formed(Modality.PAST, participle ? Kind.PARTICIPLE : Kind.PAST);
     }
 
     private @Nullable SpokenVerb past(int words) {
@@ -74,9 +103,7 @@ final class SpokenVerbs {
             hedged = true;
             at++;
         }
-        if (speech.at(at).equals("have")
-                || speech.verbs().is(speech.at(at), Kind.PARTICIPLE)
-                        && !speech.verbs().is(speech.at(at), Kind.BASE)) {
+        if (speech.at(at).equals("have") || is(speech.at(at), Kind.PARTICIPLE) && !is(speech.at(at), Kind.BASE)) {
             at += speech.at(at).equals("have") ? 1 : 0;
             hedged |= speech.at(at - 1).equals("have");
             return formed(Modality.PAST, Kind.PARTICIPLE);
@@ -89,9 +116,19 @@ final class SpokenVerbs {
         int be = at++;
         skip();
         if (speech.at(at, "going to") && !speech.isDeterminer(at + 2)) {
-            if (speech.verbs().is(speech.at(at + 2), Kind.BASE)) {
+            if (speech.verbs().is(speech.at(at + 2), Kind.BASE) || new VerbPlaces(speech).isBare(at + 2)) {
                 return past ? wish(2) : will(2);
             }
+        }
+        if ((speech.at(at, "fixing to") || speech.at(at, "aiming to") || speech.at(at, "planning to"))
+                && is(speech.at(at + 2), Kind.BASE)) {
+            return past ? wish(2) : will(2);
+        }
+        if (speech.at(at).equals("a")
+                && !past
+                && is(speech.at(at + 1), Kind.BASE)
+                && new VerbPlaces(speech).object(at + 2)) {
+            return will(1);
         }
         if (speech.at(at, "supposed to") || speech.at(at, "about to") || speech.at(at, "trying to")) {
             return wish(2);
@@ -100,10 +137,10 @@ final class SpokenVerbs {
             at += 2;
             return base(past ? Modality.PAST : Modality.CAN);
         }
-        if (speech.verbs().is(speech.at(at), Kind.ING)) {
+        if (is(speech.at(at), Kind.ING)) {
             return formed(past ? Modality.PAST : Modality.PRESENT, Kind.ING);
         }
-        if (speech.at(be).equals("'s") && speech.verbs().is(speech.at(at), Kind.PARTICIPLE)) {
+        if (speech.at(be).equals("'s") && is(speech.at(at), Kind.PARTICIPLE)) {
             return formed(Modality.PAST, Kind.PARTICIPLE);
         }
         return new SpokenVerb(past ? Modality.PAST : Modality.PRESENT, negated, hedged, "be", be, Kind.THIRD);
@@ -120,7 +157,7 @@ final class SpokenVerbs {
         boolean before = negated;
         skip();
         Modality how = past ? Modality.PAST : Modality.PRESENT;
-        if (negated != before || speech.verbs().is(speech.at(at), Kind.BASE) && !speech.isMark(at)) {
+        if (negated != before || is(speech.at(at), Kind.BASE) && !speech.isMark(at)) {
             SpokenVerb helped = base(how);
             if (helped != null) {
                 return helped;
@@ -139,11 +176,11 @@ final class SpokenVerbs {
         if (speech.at(at, "got to") || speech.at(at, "have to")) {
             return wish(2);
         }
-        if (speech.at(at).equals("been") && speech.verbs().is(speech.at(at + 1), Kind.ING)) {
+        if (speech.at(at).equals("been") && is(speech.at(at + 1), Kind.ING)) {
             at++;
             return formed(Modality.PAST, Kind.ING);
         }
-        if (speech.verbs().is(speech.at(at), Kind.PARTICIPLE)) {
+        if (is(speech.at(at), Kind.PARTICIPLE)) {
             return formed(Modality.PAST, Kind.PARTICIPLE);
         }
         Modality how = was.equals("had") ? Modality.PAST : Modality.PRESENT;
@@ -152,7 +189,7 @@ final class SpokenVerbs {
 
     private @Nullable SpokenVerb formed(Modality how, Kind kind) {
         skip();
-        String base = speech.verbs().is(speech.at(at), kind) ? speech.verbs().base(speech.at(at)) : null;
+        String base = is(speech.at(at), kind) ? base(speech.at(at)) : null;
         return base == null ? null : through(new SpokenVerb(how, negated, hedged, base, at, kind));
     }
 
@@ -169,46 +206,56 @@ final class SpokenVerbs {
             at += 3;
             return base(how == Modality.WOULD ? Modality.CAN : how);
         }
-        if (word.equals("be") && speech.verbs().is(speech.at(at + 1), Kind.ING)) {
+        if (word.equals("be") && is(speech.at(at + 1), Kind.ING)) {
             at++;
             return formed(how, Kind.ING);
         }
-        String base = speech.verbs().is(word, Kind.BASE) ? word : speech.verbs().base(word);
+        String base = is(word, Kind.BASE) ? word : base(word);
         return through(new SpokenVerb(how, negated, hedged, base == null ? word : base, at, Kind.BASE));
+    }
+
+    /** After a helping word a verb that is mostly a thing is a verb. */
+    private boolean is(String word, Kind kind) {
+        return speech.verbs().base(word) != null
+                ? speech.verbs().is(word, kind)
+                : speech.spoken().is(word, kind);
+    }
+
+    private @Nullable String base(String word) {
+        String base = speech.verbs().base(word);
+        return base == null ? speech.spoken().base(word) : base;
     }
 
     private @Nullable SpokenVerb plain(Clause.Who who) {
         Kind form = speech.verbs().kind(speech.at(at));
         String base = speech.verbs().base(speech.at(at));
-        if (form == null || base == null || speech.isMark(at)) {
-            return unknown(who);
+        if (form == null || base == null || speech.isMark(at) || !fits(form, base, who)) {
+            VerbPlaces.Found placed = new VerbPlaces(speech).at(from, at, who);
+            if (placed == null) {
+                return null;
+            }
+            form = placed.form();
+            base = placed.base();
         }
-        boolean fits = switch (who) {
+        return through(new SpokenVerb(modality(form, who), negated, hedged, base, at, form));
+    }
+
+    private boolean fits(Kind form, String base, Clause.Who who) {
+        return switch (who) {
             case SPEAKER, GROUP, YOU -> form == Kind.BASE || form == Kind.PAST;
             case THIRD, NAMED, OTHER ->
                 form == Kind.THIRD || form == Kind.PAST || speech.verbs().is(speech.at(at), Kind.PAST);
             case UNSAID ->
                 form != Kind.PARTICIPLE && (form != Kind.BASE || speech.verbs().plainAct(base));
         };
-        if (!fits) {
-            return null;
-        }
-        Modality how = switch (form) {
-            case PAST -> Modality.PAST;
-            case ING -> Modality.FRAGMENT;
-            default -> who == Clause.Who.UNSAID && form == Kind.BASE ? Modality.FRAGMENT : Modality.PRESENT;
-        };
-        return through(new SpokenVerb(how, negated, hedged, base, at, form));
     }
 
-    /** After "I" or "she" any word that looks like the past of a verb is one. */
-    private @Nullable SpokenVerb unknown(Clause.Who who) {
-        String word = speech.at(at);
-        boolean pronoun = who == Clause.Who.SPEAKER || who == Clause.Who.GROUP || who == Clause.Who.THIRD;
-        if (!pronoun || word.length() < 5 || !word.endsWith("ed") || speech.isMark(at)) {
-            return null;
-        }
-        return new SpokenVerb(Modality.PAST, negated, hedged, Spelling.ofPast(word), at, Kind.PAST);
+    private static Modality modality(Kind form, Clause.Who who) {
+        return switch (form) {
+            case PAST -> Modality.PAST;
+            case ING -> who == Clause.Who.UNSAID ? Modality.FRAGMENT : Modality.PRESENT;
+            default -> who == Clause.Who.UNSAID && form == Kind.BASE ? Modality.FRAGMENT : Modality.PRESENT;
+        };
     }
 
     /** Goes on from "want to", "try to", "like to" to the act itself. */

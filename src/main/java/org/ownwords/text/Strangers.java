@@ -99,7 +99,7 @@ final class Strangers {
     private boolean soundsLikeName(Reading reading, int i, int end) {
         for (int at = i; at < end; at++) {
             Atom atom = reading.at(at);
-            boolean thing = THING_ENDINGS.stream().anyMatch(atom.key()::endsWith);
+            boolean thing = thing(atom.key());
             if (!atom.isWord() || atom.is(Tag.NOT_NAME) || !context.rare(atom) || thing || smallPart(reading, at)) {
                 return false;
             }
@@ -110,6 +110,15 @@ final class Strangers {
         boolean promised =
                 next.any(Tag.bits(Tag.WILL, Tag.CAN)) && !reading.at(end + 1).is(Tag.BE);
         return end - i <= 3 && (promised || does);
+    }
+
+    private static boolean thing(String word) {
+        for (String ending : THING_ENDINGS) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Pick-up", "Drop-offs": in a name both parts have a capital. */

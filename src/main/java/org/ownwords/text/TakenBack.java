@@ -4,23 +4,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ownwords.plan.Role;
 import org.ownwords.plan.Span;
+import org.ownwords.text.Clause.Who;
 import org.ownwords.text.Duty.Modality;
 
 /** Said and then unsaid: "I fly home. Nah."; "I drove, well no, I didn't drive"; "I call her, no, I text her". */
 final class TakenBack implements Doubt {
     private static final Set<String> NO = Set.of(
-            "no", "nah", "naw", "nope", "not", "psych", "sike", "kidding", "jk", "nvm", "wait", "well", "oh", "sorry",
-            "okay", "ok", "just", "never", "mind", "really", "man", "lol", "i", "am", "'m", "um", "uh");
+            "no", "nah", "naw", "nope", "nada", "zip", "meh", "not", "psych", "sike", "kidding", "jk", "nvm", "wait",
+            "well", "oh", "sorry", "okay", "ok", "just", "never", "mind", "really", "man", "lol", "i", "am", "'m", "um",
+            "uh");
 
     /** What may stand behind the verb that denies it all the same. */
     private static final Set<String> SAME = Set.of("", "yet", "it", "that", "her yet", "him yet", "though");
 
-    private static final Set<String> FIRM = Set.of("nah", "naw", "psych", "sike", "kidding", "jk", "nvm");
+    private static final Set<String> FIRM =
+            Set.of("nah", "naw", "nope", "nada", "zip", "meh", "psych", "sike", "kidding", "jk", "nvm");
 
     /** "…, no, she": another word for what was just said. */
     private static final Pattern CORRECTED = Pattern.compile(
-            "(?s)^[^\\p{L}]*(?:(?:and|but|well|oh|or|i mean)\\s+)*(?:no|nah|wait)\\b\\s*(?:wait|no|nah)?\\s*[,.].*");
+            "(?s)^[^\\p{L}]*(?:(?:and|but|well|oh|or|i mean)\\s+)*(?:no|nah|wait|digo)\\b\\s*(?:wait|no|nah)?\\s*[,.].*");
+
+    private static final Pattern WAVED = Pattern.compile(
+            "\\s*[,;:–—-]+\\s*(?:but )?(?:no thanks|no thank you|nah|nope|naw|meh|refused|declined|nada)\\s*(?:[.,;!]|$)");
+
+    private static final Pattern OVER = Pattern.compile(
+            "\\b(?:don't|doesn't|dont|doesnt|not|ain't)"
+                    + "(?: \\p{L}+)?(?: \\p{L}+)? (?:now|anymore|any more|no more|these days)\\b"
+                    + "|\\bnow (?:he|she|they|it)(?:'s| is| are)? ?(?:don't|doesn't|not)\\b|\\b(?:quit|stopped|done with) that\\b");
 
     /** How many sentences later someone may still correct what they said. */
     private static final int LATER = 2;
@@ -35,17 +47,19 @@ final class TakenBack implements Doubt {
 
     @Override
     public boolean about(Clause clause) {
-        return unsaid(clause) || denied(clause) || corrected(clause);
+        return unsaid(clause) || waved(clause) || denied(clause) || corrected(clause) || over(clause);
     }
 
     /** The next sentence is nothing but a no. */
     private boolean unsaid(Clause clause) {
         int next = clause.sentence() + 1;
-        if (next >= speech.sentences().size() || clause.modality() == Modality.PAST && !clause.hedged()) {
+        if (next >= speech.sentences().size() || clause.negated()) {
             return false;
         }
         Span span = speech.sentence(next);
-        boolean firm = clause.modality() != Modality.PRESENT && clause.modality() != Modality.FRAGMENT;
+        boolean firm = clause.modality() != Modality.PAST
+                && clause.modality() != Modality.PRESENT
+                && clause.modality() != Modality.FRAGMENT;
         boolean only = false;
         for (int at = speech.from(span.start());
                 at < speech.size() && speech.word(at).span().start() < span.end();
@@ -58,14 +72,39 @@ final class TakenBack implements Doubt {
         return only;
     }
 
+    /** "Tried journaling, nah": waved off at the end of the breath. */
+    private boolean waved(Clause clause) {
+        return WAVED.matcher(speech.between(
+                        clause.act().end(), speech.sentence(clause.sentence()).end()))
+                .lookingAt();
+    }
+
     private boolean denied(Clause clause) {
         String rest = clause.rest().of(speech.text()).toLowerCase(Locale.ROOT);
         return clauses.stream()
                 .filter(later -> later.act().start() > clause.act().start())
                 .filter(later -> later.negated() && later.verb().equals(clause.verb()))
-                .filter(later -> later.sentence() <= clause.sentence() + LATER && later.modality() == clause.modality())
+                .filter(later -> later.sentence() <= clause.sentence() + LATER && tense(later, clause))
                 .map(later -> later.rest().of(speech.text()).toLowerCase(Locale.ROOT))
-                .anyMatch(not -> not.equals(rest) || SAME.contains(not));
+                .anyMatch(not -> not.equals(rest) || SAME.contains(not) || not.endsWith(" yet"));
+    }
+
+    /** "I'd fix it, and then I didn't fix it": the past may deny a promise too. */
+    private static boolean tense(Clause later, Clause clause) {
+        return later.modality() == clause.modality()
+                || later.modality() == Modality.PAST && clause.modality() != Modality.PRESENT;
+    }
+
+    /** "He used to lock it. He don't now": what others did once and do no more. */
+    private boolean over(Clause clause) {
+        boolean helper = clause.person() != null && clause.person().role() == Role.NETWORK;
+        boolean other = helper || clause.who() == Who.THIRD || clause.who() == Who.NAMED || clause.who() == Who.UNSAID;
+        String group = clause.group().of(speech.text()).toLowerCase(Locale.ROOT);
+        boolean used = group.contains("used to")
+                || clause.who() == Who.UNSAID && clause.link() == Clause.Link.AND && clause.modality() == Modality.PAST;
+        int last = Math.min(speech.sentences().size() - 1, clause.sentence() + 1);
+        String then = speech.between(clause.group().end(), speech.sentence(last).end());
+        return other && used && OVER.matcher(then.replace('’', '\'')).find();
     }
 
     private boolean corrected(Clause clause) {
@@ -74,7 +113,7 @@ final class TakenBack implements Doubt {
             return false;
         }
         Clause next = clauses.get(at);
-        String opening = next.opening().of(speech.text()).toLowerCase(Locale.ROOT);
-        return CORRECTED.matcher(opening).matches() && next.who() == clause.who();
+        String between = speech.between(clause.act().end(), next.act().start());
+        return CORRECTED.matcher(between).matches() && next.who() == clause.who();
     }
 }

@@ -17,7 +17,7 @@ final class ToTheRoom implements Doubt {
             "show", "imagine", "picture", "suppose", "wait", "hold", "come", "go", "read", "help", "shut");
 
     private static final Pattern WITNESS = Pattern.compile(
-            "(?s)(that|this|it|the|your|me|him|her|them|anybody|anyone|everybody|around|down|to god|here|what|how|why)?"
+            "(?s)(?:anybody|anyone|everybody|everyone) .*|(that|this|it|the|your|me|him|her|them|anybody|anyone|everybody|around|down|to god|here|what|how|why)?"
                     + "( (part|whole thing|record|notes?|file|report|down|out|on|in|wife|kids|mom|anything|one))*( down| out| in there| in your .*)?");
 
     private static final Pattern DENIED = Pattern.compile("(?s).*\\b(no|without|neither|nor|zero)");

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ownwords.plan.Span;
 import org.ownwords.text.Clause.Link;
 import org.ownwords.text.Duty.Modality;
@@ -53,6 +54,16 @@ final class Unreal implements Doubt {
             "overwhelmed",
             "tempted");
 
+    /** A parent who plays pirates or reads of castles dreams of nothing. */
+    private static final Set<String> PLAYS = Set.of(
+            "read", "play", "watch", "draw", "color", "paint", "sing", "tell", "dress", "wear", "sew", "make", "build",
+            "act", "pretend", "fold", "bake", "write");
+
+    private static final Set<String> LAUGHS = Set.of("laugh", "chuckle", "giggle", "joke", "kid", "grin", "wink");
+
+    private static final Pattern SURE = Pattern.compile(
+            "(?s)(?:oh |yeah |okay |well )?,? ?(?:sure|great|right|fantastic|wonderful|lovely|marvelous|perfect|awesome|terrific)[,.!…]+.{0,24}");
+
     private final Speech speech;
     private final List<Clause> clauses;
     private final Moods.Read moods;
@@ -65,20 +76,44 @@ final class Unreal implements Doubt {
 
     @Override
     public boolean about(Clause clause) {
-        return joke(clause) || dream(clause) || mightHaveBeen(clause) || pastPlan(clause) || anotherLife(clause);
+        return joke(clause)
+                || dream(clause)
+                || mightHaveBeen(clause)
+                || sarcasm(clause)
+                || pastPlan(clause)
+                || anotherLife(clause);
     }
 
     private boolean joke(Clause clause) {
         Span here = speech.sentence(clause.sentence());
         boolean then = opening(clause).contains("then") && clause.sentence() > 0;
         int from = then ? speech.sentence(clause.sentence() - 1).start() : here.start();
-        return PROMISED.contains(clause.modality())
-                && moods.jokes().stream().anyMatch(at -> at >= from && at < here.end());
+        boolean laughed = clauses.stream()
+                .anyMatch(c -> c.sentence() == clause.sentence()
+                        && c.act().start() < clause.act().start()
+                        && LAUGHS.contains(c.verb()));
+        return PROMISED.contains(clause.modality()) && laughed
+                || PROMISED.contains(clause.modality())
+                        && moods.jokes().stream().anyMatch(at -> at >= from && at < here.end());
     }
 
     private boolean dream(Clause clause) {
         Span act = clause.act();
-        return moods.impossible().stream().anyMatch(at -> at >= act.start() && at < act.end());
+        if (PLAYS.contains(clause.verb())) {
+            return false;
+        }
+        Span here = PROMISED.contains(clause.modality()) ? speech.sentence(clause.sentence()) : act;
+        return moods.impossible().stream().anyMatch(at -> at >= here.start() && at < here.end());
+    }
+
+    /** "Sure. I'll just quit my job." */
+    private boolean sarcasm(Clause clause) {
+        Span here = speech.sentence(clause.sentence());
+        int from =
+                clause.sentence() > 0 ? speech.sentence(clause.sentence() - 1).start() : here.start();
+        return clause.modality() == Modality.WILL
+                && clause.group().of(speech.text()).contains("just")
+                && SURE.matcher(speech.between(from, clause.group().start())).matches();
     }
 
     private static boolean mightHaveBeen(Clause clause) {

@@ -13,7 +13,13 @@ final class Verbs {
     private final Map<String, Set<String>> particles = new HashMap<>();
     private final Set<String> seen;
 
+    /** The verbs of plans, for the rules. */
     Verbs(Lexicon lexicon) {
+        this(lexicon, List.of("irregular-verbs"), List.of("verbs-seen", "verbs-other"));
+    }
+
+    /** All verbs of these lists; of two with one spelling, the first listed counts. */
+    private Verbs(Lexicon lexicon, List<String> irregulars, List<String> regulars) {
         for (String entry : lexicon.list("particle-verbs")) {
             int space = entry.lastIndexOf(' ');
             particles
@@ -22,16 +28,8 @@ final class Verbs {
         }
         seen = lexicon.list("verbs-seen");
         Set<String> irregular = new HashSet<>();
-        for (String entry : lexicon.list("irregular-verbs")) {
-            String[] parts = entry.split(" ");
-            parts[0] = parts[0].intern();
-            irregular.add(parts[0]);
-            add(parts[0], parts[0], VerbForm.BASE);
-            add(parts[1], parts[0], VerbForm.PAST);
-            add(parts[2], parts[0], VerbForm.PARTICIPLE);
-            present(parts[0]);
-        }
-        for (String list : List.of("verbs-seen", "verbs-other")) {
+        irregulars.forEach(list -> irregular(lexicon.list(list), irregular));
+        for (String list : regulars) {
             for (String base : lexicon.list(list)) {
                 add(base, base, VerbForm.BASE);
                 present(base);
@@ -43,6 +41,26 @@ final class Verbs {
         List.of("am", "is", "are").forEach(be -> forms.put(be, new VerbForm("be", VerbForm.THIRD)));
         List.of("was", "were").forEach(be -> forms.put(be, new VerbForm("be", VerbForm.PAST)));
         forms.put("has", new VerbForm("have", VerbForm.THIRD));
+    }
+
+    /** Every verb that a family may use of what it does. Of many the word alone does not tell whether it is one. */
+    static Verbs spoken(Lexicon lexicon) {
+        return new Verbs(
+                lexicon,
+                List.of("irregular-verbs", "ear-irregular-verbs"),
+                List.of("verbs-seen", "verbs-other", "verbs-doing", "verbs-saying", "ear-verbs-more"));
+    }
+
+    private void irregular(Set<String> entries, Set<String> known) {
+        for (String entry : entries) {
+            String[] parts = entry.split(" ");
+            parts[0] = parts[0].intern();
+            known.add(parts[0]);
+            add(parts[0], parts[0], VerbForm.BASE);
+            add(parts[1], parts[0], VerbForm.PAST);
+            add(parts[2], parts[0], VerbForm.PARTICIPLE);
+            present(parts[0]);
+        }
     }
 
     private void present(String base) {

@@ -26,6 +26,7 @@ final class Assets {
             "capture.js",
             "follow.js",
             "keys.js",
+            "notice.js",
             "cover.js",
             "focus.js",
             "icon.svg");

@@ -3,6 +3,7 @@ package org.ownwords.web;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.ownwords.casework.Outcome;
 import org.ownwords.conversation.CaseFile;
@@ -11,9 +12,11 @@ import org.ownwords.plan.FileId;
 /** Files for programs: open one, read one, send it an input. */
 final class FilesApi {
     private final Desk desk;
+    private final Watch watch;
 
-    FilesApi(Desk desk) {
+    FilesApi(Desk desk, Watch watch) {
         this.desk = desk;
+        this.watch = watch;
     }
 
     /** POST /api/files {commandId, id, name} */
@@ -35,7 +38,13 @@ final class FilesApi {
     void input(Context ctx) {
         ObjectNode body = Body.json(ctx);
         FileId id = desk.open(ctx).file().id();
-        Json.send(ctx, answer(id, desk.submit(ctx, id, body)));
+        Outcome.Done done = desk.submit(ctx, id, body);
+        Map<String, Object> answer = answer(id, done);
+        List<Map<String, String>> notices = watch.in(desk.open(id).file(), done.events());
+        if (!notices.isEmpty() && !Pages.table(ctx)) {
+            answer.put("notices", notices);
+        }
+        Json.send(ctx, answer);
     }
 
     private static Map<String, Object> answer(FileId id, Outcome.Done done) {

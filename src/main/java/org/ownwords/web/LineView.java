@@ -15,10 +15,11 @@ import org.ownwords.plan.Wording;
  * @param number its place in the talk, from 1
  * @param who the speaker's name, or "?"
  * @param earlier the wordings before this one, oldest first
+ * @param concern whether it may be a safety concern: never for a screen that the family sees
  */
-public record LineView(int number, Line line, String who, boolean child, List<String> earlier) {
+public record LineView(int number, Line line, String who, boolean child, List<String> earlier, boolean concern) {
 
-    static LineView of(CaseFile file, KeptLine kept, int number) {
+    static LineView of(CaseFile file, KeptLine kept, int number, boolean concern) {
         Line line = kept.newest();
         Person speaker = line.speaker() == null ? null : file.people().byId().get(line.speaker());
         List<String> earlier = new ArrayList<>();
@@ -32,7 +33,8 @@ public record LineView(int number, Line line, String who, boolean child, List<St
                 line,
                 speaker == null ? "?" : speaker.name(),
                 speaker != null && speaker.role() == Role.CHILD,
-                List.copyOf(earlier));
+                List.copyOf(earlier),
+                concern);
     }
 
     public boolean exact() {

@@ -16,6 +16,7 @@ import org.ownwords.current.CurrentPlans;
 import org.ownwords.document.Papers;
 import org.ownwords.document.Word;
 import org.ownwords.rules.Rules;
+import org.ownwords.text.Dangers;
 
 /** Serves the pages and the JSON API to the browsers of one machine. */
 public final class Server implements AutoCloseable {
@@ -28,6 +29,7 @@ public final class Server implements AutoCloseable {
      * What the pages work with. All of it stays the caller's to close.
      *
      * @param currentPlans looks over plans that are already there
+     * @param dangers hears what may be a safety concern, for the worker
      * @param papers what stands on the family's papers
      * @param word writes them as Word files
      * @param sample the made-up family's inputs, in order, the first of them opening its file; empty for none
@@ -36,6 +38,7 @@ public final class Server implements AutoCloseable {
             Casework casework,
             Rules rules,
             CurrentPlans currentPlans,
+            Dangers dangers,
             Papers papers,
             Word word,
             List<Input> sample,
@@ -70,7 +73,8 @@ public final class Server implements AutoCloseable {
         Desk desk = new Desk(casework, rules.messages(), door, settings.worker());
         Assets assets = new Assets();
         Pages pages = new Pages(assets);
-        TalkPage talk = new TalkPage(desk, casework, pages, parts.clock());
+        Watch watch = new Watch(parts.dangers(), rules.messages());
+        TalkPage talk = new TalkPage(desk, casework, pages, parts.clock(), watch);
         return new Routes(
                 new Gate(settings, door),
                 door,
@@ -85,7 +89,7 @@ public final class Server implements AutoCloseable {
                 new PaperPage(desk, pages, parts),
                 new CheckPage(parts.currentPlans(), rules.messages(), pages),
                 new RulesPage(rules, pages),
-                new FilesApi(desk),
+                new FilesApi(desk, watch),
                 new EventsApi(desk, casework, windows),
                 new CheckApi(rules),
                 new RulesApi(rules),

@@ -25,12 +25,14 @@ final class TalkPage {
     private final Casework casework;
     private final Pages pages;
     private final Clock clock;
+    private final Watch watch;
 
-    TalkPage(Desk desk, Casework casework, Pages pages, Clock clock) {
+    TalkPage(Desk desk, Casework casework, Pages pages, Clock clock, Watch watch) {
         this.desk = desk;
         this.casework = casework;
         this.pages = pages;
         this.clock = clock;
+        this.watch = watch;
     }
 
     /** GET /files/{file}/talks/{talk} */
@@ -101,12 +103,12 @@ final class TalkPage {
     }
 
     /** The lines of those ids, with the numbers they have on this screen. */
-    private static List<LineView> only(CaseFile file, Talk talk, boolean table, Set<LineId> ids) {
+    private List<LineView> only(CaseFile file, Talk talk, boolean table, Set<LineId> ids) {
         List<KeptLine> kept = TalkView.lines(file, talk, table);
         List<LineView> lines = new ArrayList<>();
         for (int i = 0; i < kept.size(); i++) {
             if (ids.contains(kept.get(i).newest().id())) {
-                lines.add(LineView.of(file, kept.get(i), i + 1));
+                lines.add(LineView.of(file, kept.get(i), i + 1, !table && watch.concerns(file, kept.get(i))));
             }
         }
         return lines;
@@ -114,7 +116,13 @@ final class TalkPage {
 
     private TalkView view(Context ctx, CaseFile file, Talk talk, int before) {
         return TalkView.of(
-                file, talk, casework.suggestions(file.id(), talk.id()), clock.instant(), Pages.table(ctx), before);
+                file,
+                talk,
+                casework.suggestions(file.id(), talk.id()),
+                clock.instant(),
+                Pages.table(ctx),
+                before,
+                watch);
     }
 
     private static Talk talk(CaseFile file, String id) {

@@ -31,6 +31,7 @@ import org.ownwords.plan.ScaleNumber;
  * @param earlier how many lie before them
  * @param minutesLeft null when nobody said how long it may last
  * @param table whether the family sees it
+ * @param notice what the worker is told at once, null for nothing; in table view only a dot says that it is there
  */
 public record TalkView(
         CaseFile file,
@@ -41,24 +42,41 @@ public record TalkView(
         List<LineView> lines,
         int earlier,
         @Nullable Long minutesLeft,
-        boolean table) {
+        boolean table,
+        @Nullable Notice notice) {
     /** How many lines a page shows at first: a page of a long talk must stay fast. */
     static final int SHOWN = 40;
 
-    static TalkView of(CaseFile file, Talk talk, List<Suggestion> suggestions, Instant now, boolean table, int before) {
+    static TalkView of(
+            CaseFile file,
+            Talk talk,
+            List<Suggestion> suggestions,
+            Instant now,
+            boolean table,
+            int before,
+            Watch watch) {
         List<KeptLine> all = lines(file, talk, table);
         int end = Math.min(before, all.size());
         int start = Math.max(0, end - SHOWN);
         List<LineView> shown = new ArrayList<>();
         for (int i = start; i < end; i++) {
-            shown.add(LineView.of(file, all.get(i), i + 1));
+            shown.add(LineView.of(file, all.get(i), i + 1, !table && watch.concerns(file, all.get(i))));
         }
         Ask asked = talk.asking() == null ? null : file.talks().asks().get(talk.asking());
         if (table && asked != null && followsPrivate(file, asked)) {
             asked = null;
         }
         return new TalkView(
-                file, talk, StageView.bar(file, talk), asked, suggestions, shown, start, left(talk, now), table);
+                file,
+                talk,
+                StageView.bar(file, talk),
+                asked,
+                suggestions,
+                shown,
+                start,
+                left(talk, now),
+                table,
+                watch.newest(file, talk));
     }
 
     /** The talk's lines that this screen may show. */

@@ -58,6 +58,8 @@ class GateTest {
                 "Rosa will call Ana until June 3.",
                 "Rosa will call Lupe.",
                 "Rosa will walk with Brenda.",
+                "Rosa will walk with Ana at the lake.",
+                "On Mondays Rosa will meet Ana in the little park.",
                 "Rosa will say “I am done”."
             })
     void whatNobodySaidIsRefusedInAPlainSentence(String text) {

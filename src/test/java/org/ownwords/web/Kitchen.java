@@ -16,6 +16,7 @@ import org.ownwords.document.Word;
 import org.ownwords.journal.Place;
 import org.ownwords.journal.SqlJournal;
 import org.ownwords.material.SampleFamily;
+import org.ownwords.text.Dangers;
 
 /** The real server on a free port, over a real journal in a folder; and a browser-like client of it. */
 public final class Kitchen implements AutoCloseable {
@@ -51,6 +52,7 @@ public final class Kitchen implements AutoCloseable {
                                 casework,
                                 house.rules(),
                                 new CurrentPlans(house.rules(), house.analyzer()),
+                                new Dangers(house.analyzer()),
                                 papers,
                                 Word.shipped(papers),
                                 SampleFamily.maple(LocalDate.now()),
