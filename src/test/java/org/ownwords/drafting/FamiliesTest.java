@@ -46,7 +46,17 @@ class FamiliesTest {
         reporter.publishEntry("third", score.toString());
         System.out.println(score);
 
-        assertThat(score.heard()).as(score.toString()).isGreaterThanOrEqualTo(0.1);
+        assertThat(score.heard()).as(score.toString()).isGreaterThanOrEqualTo(0.82);
+    }
+
+    /** Sixteen families by another hand, measured after the drafter was mended; see the README for the first measure. */
+    @Test
+    void familiesWrittenByAnotherHand(TestReporter reporter) {
+        Score score = score("fourth");
+        reporter.publishEntry("fourth", score.toString());
+        System.out.println(score);
+
+        assertThat(score.heard()).as(score.toString()).isGreaterThanOrEqualTo(0.5);
     }
 
     @Test
