@@ -89,22 +89,22 @@ final class Scene {
     /** Of whom was spoken last before that line: in its question, or in the lines right before it; null where nobody fits. */
     @Nullable
     Person lately(Line line, Gender gender) {
-        Person found = last(asked.getOrDefault(line.id(), List.of()), line, gender);
+        Set<Person> found = fitting(asked.getOrDefault(line.id(), List.of()), line, gender);
         int at = material.lines().indexOf(line);
-        for (int i = at - 1; found == null && i >= Math.max(0, at - LATELY); i--) {
-            found = last(named(material.lines().get(i)), line, gender);
+        for (int i = at - 1; found.isEmpty() && i >= Math.max(0, at - LATELY); i--) {
+            found = fitting(named(material.lines().get(i)), line, gender);
         }
-        return found;
+        return found.size() == 1 ? found.iterator().next() : null;
     }
 
-    private @Nullable Person last(List<Named> named, Line line, Gender gender) {
-        Person found = null;
+    private Set<Person> fitting(List<Named> named, Line line, Gender gender) {
+        Set<Person> found = new HashSet<>();
         for (Named mention : named) {
             Person person = mention.person();
             if (person != null
                     && !person.id().equals(line.speaker())
                     && pronouns.of(person).fits(gender)) {
-                found = person;
+                found.add(person);
             }
         }
         return found;
