@@ -24,7 +24,7 @@ final class AbsolutePromise implements ObjectiveRule {
         List<Token> tokens = subject.analysis().tokens();
         Terms terms = subject.meanings().absolutes();
         for (int i = 0; i < tokens.size(); i++) {
-            Terms.Term term = terms.at(tokens, i);
+            Terms.Term term = terms.at(subject, i);
             if (term != null) {
                 int last = i + term.words().length - 1;
                 Span span = subject.tokens().span(i, last + 1);

@@ -69,7 +69,7 @@ final class Acronym implements ObjectiveRule {
 
     /** "cws" can be nothing else; "sw" only after "her", and "aa" only before "meeting". */
     private static @Nullable Hit typedSmall(Subject subject, List<Token> tokens, int at) {
-        Term term = subject.vocabulary().typedSmall().at(tokens, at);
+        Term term = subject.vocabulary().typedSmall().at(subject, at);
         if (term == null) {
             return null;
         }

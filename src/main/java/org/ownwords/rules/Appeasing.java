@@ -20,7 +20,7 @@ record Appeasing(Subject subject, Tokens tokens, Predicate<Mention> meant) {
     @Nullable
     Span span() {
         for (int i = 0; i < tokens.size(); i++) {
-            int words = words(i);
+            int words = tokens.is(Clue.APPEASING, i) ? words(i) : 0;
             if (words > 0 && ours(i) && !tokens.before("no-words", i, NEAR)) {
                 return tokens.span(i, Math.min(tokens.size(), i + words));
             }

@@ -26,7 +26,7 @@ final class BlamingLabel implements ObjectiveRule {
         List<Hit> hits = new ArrayList<>();
         List<Token> tokens = subject.analysis().tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            int words = tokens.get(i).isWord() ? label(subject, tokens, i) : 0;
+            int words = subject.tokens().is(Clue.LABEL, i) && tokens.get(i).isWord() ? label(subject, tokens, i) : 0;
             if (words > 0) {
                 Span span = new Span(
                         tokens.get(i).span().start(),

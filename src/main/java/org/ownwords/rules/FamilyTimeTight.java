@@ -40,6 +40,9 @@ final class FamilyTimeTight implements ObjectiveRule {
     /** Where family time is spoken of; -1 when it is not. A nurse's or a doctor's visit is another thing. */
     private static int visit(Subject subject, Tokens tokens, boolean office) {
         for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.is(Clue.VISIT, i)) {
+                continue;
+            }
             boolean noun = tokens.is("visit-nouns", i) && !tokens.is("visit-others", i - 1);
             boolean time = tokens.word(i).equals("time") && tokens.is("visit-times", i - 1);
             boolean sees = tokens.form("visit-verbs", i) || (office && tokens.form("see-verbs", i));

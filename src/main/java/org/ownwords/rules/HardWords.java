@@ -50,7 +50,7 @@ record HardWords(Map<String, Found> found, int count) {
     }
 
     private static @Nullable String plain(Subject subject, List<Token> tokens, int at) {
-        Term term = subject.vocabulary().jargon().at(tokens, at);
+        Term term = subject.vocabulary().jargon().at(subject, at);
         return term != null && term.swap() && term.words().length == 1 ? term.plain() : null;
     }
 

@@ -34,7 +34,7 @@ final class Jargon implements ObjectiveRule {
         Terms terms = subject.vocabulary().jargon();
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            Term term = terms.at(tokens, i);
+            Term term = terms.at(subject, i);
             if (term != null) {
                 int last = i + term.words().length - 1;
                 if (!term.isPlain() && counts(subject, tokens, i, last)) {

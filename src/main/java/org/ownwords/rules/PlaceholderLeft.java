@@ -57,7 +57,7 @@ final class PlaceholderLeft implements ObjectiveRule {
         if (crosses(tokens, at) && !subject.analysis().quoted(token.span())) {
             return at;
         }
-        Term term = subject.vocabulary().blanks().at(tokens, at);
+        Term term = subject.vocabulary().blanks().at(subject, at);
         return term == null ? -1 : at + term.words().length - 1;
     }
 

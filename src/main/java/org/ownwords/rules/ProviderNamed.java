@@ -82,7 +82,7 @@ final class ProviderNamed implements ObjectiveRule {
             return at;
         }
         int own = subject.agency().endOfProvider(tokens, at);
-        Terms.Term brand = subject.vocabulary().brands().at(tokens, at);
+        Terms.Term brand = subject.vocabulary().brands().at(subject, at);
         int end = Math.max(own, brand == null ? at : at + brand.words().length);
         // "New day, new list": only its first word is written large, as in any sentence.
         boolean small = end > at + 1

@@ -128,7 +128,7 @@ public final class Subject {
     Span firstOf(Terms terms) {
         List<Token> tokens = analysis.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            Terms.Term term = terms.at(tokens, i);
+            Terms.Term term = terms.at(this, i);
             if (term != null) {
                 int last = i + term.words().length - 1;
                 Span span = new Span(

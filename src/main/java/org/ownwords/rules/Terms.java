@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.text.Token;
 
@@ -57,7 +58,18 @@ final class Terms {
         }
     }
 
-    /** The longest term that begins at that token, or null. Its words stand in one sentence. */
+    /** The words with which they begin. */
+    Set<String> openers() {
+        return byFirst.keySet();
+    }
+
+    /** The longest term that begins at that token of the text, or null. Its words stand in one sentence. */
+    @Nullable
+    Term at(Subject subject, int index) {
+        return subject.tokens().opensTerm(index) ? at(subject.analysis().tokens(), index) : null;
+    }
+
+    /** The longest term that begins at that token, or null. */
     @Nullable
     Term at(List<Token> tokens, int index) {
         String first = tokens.get(index).lower();

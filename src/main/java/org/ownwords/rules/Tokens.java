@@ -16,6 +16,7 @@ final class Tokens {
     private final @Nullable List<String>[] forms;
     private final @Nullable Mention[] mentions;
     private final boolean[] timed;
+    private final boolean[] opensTerm;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array cannot be made of lists of something
     Tokens(Subject subject) {
@@ -25,8 +26,12 @@ final class Tokens {
         forms = new List[all.size()];
         mentions = new @Nullable Mention[all.size()];
         timed = new boolean[all.size()];
+        opensTerm = new boolean[all.size()];
+        WordSet openers = subject.vocabulary().termOpeners();
         for (int i = 0; i < words.length; i++) {
-            words[i] = BaseForms.unowned(all.get(i).lower());
+            String lower = all.get(i).lower();
+            words[i] = BaseForms.unowned(lower);
+            opensTerm[i] = openers.contains(lower) || openers.contains(words[i]);
         }
         for (Mention mention : subject.analysis().mentions()) {
             for (int i = first(mention.span());
@@ -62,6 +67,17 @@ final class Tokens {
         return i >= 0
                 && i < words.length
                 && words[i].length() != all.get(i).lower().length();
+    }
+
+    /** Whether some term begins with that word. */
+    boolean opensTerm(int i) {
+        return opensTerm[i];
+    }
+
+    /** Whether that word, in whatever form, may begin what the clue stands for. */
+    boolean is(Clue clue, int i) {
+        WordSet words = subject.vocabulary().clues(clue);
+        return i >= 0 && i < this.words.length && (words.contains(this.words[i]) || form(words, i));
     }
 
     /** Whether that word belongs to a time. */

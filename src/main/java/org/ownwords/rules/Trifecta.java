@@ -34,7 +34,7 @@ final class Trifecta implements ObjectiveRule {
         Terms services = subject.vocabulary().trifecta();
         Map<String, Span> found = new LinkedHashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
-            Term term = services.at(tokens, i);
+            Term term = services.at(subject, i);
             if (term != null) {
                 int last = i + term.words().length - 1;
                 Span span = new Span(

@@ -1,10 +1,13 @@
 package org.ownwords.rules;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ownwords.text.Analyzer;
 import org.ownwords.text.Facts;
 import org.ownwords.text.Lexicon;
@@ -51,6 +54,8 @@ final class Vocabulary {
     private final Syllables syllables;
     private final Map<String, String> acronyms = new HashMap<>();
     private final Set<String> common = new HashSet<>();
+    private final Map<Clue, WordSet> clues = new EnumMap<>(Clue.class);
+    private final WordSet termOpeners;
 
     Vocabulary(Analyzer analyzer, AgencyIndex agency) {
         lexicon = analyzer.lexicon();
@@ -71,6 +76,25 @@ final class Vocabulary {
             acronyms.put(entry.substring(0, equals), entry.substring(equals + 1));
         }
         COMMON.forEach(list -> common.addAll(lexicon.list(list)));
+        for (Clue clue : Clue.values()) {
+            Set<String> words = new HashSet<>(clue.words());
+            clue.lists().forEach(list -> words.addAll(lexicon.list(list)));
+            clues.put(clue, WordSet.copyOf(words));
+        }
+        Set<String> openers = new HashSet<>();
+        Stream.of(brands, jargon, trifecta, blanks, typedSmall, meanings.complianceWords(), meanings.absolutes())
+                .forEach(terms -> openers.addAll(terms.openers()));
+        termOpeners = WordSet.copyOf(openers);
+    }
+
+    /** The words that may begin what the clue stands for, in their plain form. */
+    WordSet clues(Clue clue) {
+        return Objects.requireNonNull(clues.get(clue));
+    }
+
+    /** The first words of all terms. */
+    WordSet termOpeners() {
+        return termOpeners;
     }
 
     WordSet words(String list) {
