@@ -80,7 +80,7 @@ final class OthersWords implements Doubt {
     private boolean holds(Clause before, Clause clause) {
         Span rest = before.rest();
         boolean bare = rest.start() == rest.end();
-        boolean like = speech.between(rest.start(), rest.end()).matches("(not |n't )?(like|as if)?");
+        boolean like = speech.between(rest.start(), rest.end()).matches("(not|n't)? ?(like|as if)?");
         String between = speech.between(before.act().end(), clause.act().start());
         return (bare || like || before.verb().equals("tell"))
                 && (between.isEmpty() || between.matches("that|like|as if|n't like|not like"));
