@@ -53,11 +53,10 @@ record DraftJson(
 
     private Map<LineId, Prompt> prompts() {
         Map<LineId, Prompt> prompts = new HashMap<>();
-        for (TurnJson turn : turns == null ? List.<TurnJson>of() : turns) {
-            boolean asked =
-                    turn != null && turn.question() != null && !turn.question().isBlank();
-            if (asked && turn.words() != null && !turn.words().isBlank()) {
-                prompts.put(id(turn.n()), new Prompt(turn.question(), null));
+        for (@Nullable TurnJson turn : turns == null ? List.<TurnJson>of() : turns) {
+            String question = turn == null ? null : turn.question();
+            if (turn != null && turn.words() != null && question != null && !question.isBlank()) {
+                prompts.put(id(turn.n()), new Prompt(question, null));
             }
         }
         return prompts;

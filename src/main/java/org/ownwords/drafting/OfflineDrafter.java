@@ -31,7 +31,7 @@ public final class OfflineDrafter implements Drafter {
         this.ear = ear;
         this.gate = new Gate(analyzer);
         this.topics = new Topics(analyzer.lexicon());
-        this.seeds = new Seeds(analyzer, topics, sentences);
+        this.seeds = new Seeds(analyzer, topics);
         this.gaps = new Gaps(sentences);
         this.network = new NetworkIdea(sentences);
         this.answers = new Answers(analyzer, sentences);

@@ -22,9 +22,12 @@ final class Paragraph {
     private static final Pattern NAKED_URGE =
             Pattern.compile("\\b(when|if) (urge|craving)\\b(?= \\p{L}+s\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAKED_DAY = Pattern.compile(
-            "(?<!\\b(?:on|every|each|next|this|last|and|of|all|until|till|before|after|the|&|from|since) )\\b"
+            "(?<!\\b(?:on|every|each|next|this|last|and|or|of|a|to|by|come|till|through|thru|all|until|before|after|the|&|from|since|except|but) )\\b"
                     + "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?: (?:and|or) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)?)"
                     + "\\b(?! (?:(?:and|&|or) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)|night|morning|after|even|dinner|school))");
+    /** "Come by Tuesdays" is on these days, "by Tuesday" until that day. */
+    private static final Pattern COMES_BY = Pattern.compile("\\bby ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\\b");
+
     private static final Pattern NAKED_DAY_PART = Pattern.compile(
             "(?<!\\b(?:on|every|each|next|this|last|and|or|of|all|until|till|before|after|the|from|since|do)) "
                     + "((?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?:,? (?:and|or) )?)+ (?:mornings?|afternoons?|evenings?|nights?))\\b");
@@ -236,7 +239,8 @@ final class Paragraph {
                 told.replaceAll("\\s+", " ").replaceAll(" ([,.;:!?])", "$1").strip();
         String comes = NAKED_WHEN.matcher(spaced).replaceAll("$1 the $2 comes");
         String when = NAKED_URGE.matcher(comes).replaceAll("$1 the $2");
-        String day = NAKED_DAY.matcher(when).replaceAll("on $1");
+        String day =
+                COMES_BY.matcher(NAKED_DAY.matcher(when).replaceAll("on $1")).replaceAll("by on $1");
         return NAKED_HOUR.matcher(day).replaceAll("at $1 $2.m.").replaceAll("[\\s,;:–—-]+$", "");
     }
 

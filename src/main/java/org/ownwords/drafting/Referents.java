@@ -24,6 +24,9 @@ final class Referents {
     /** A capital within a sentence: somebody whom the file may not know. */
     private static final Pattern STRANGER = Pattern.compile("[\\p{L},] (?!I\\b)\\p{Lu}\\p{Ll}");
 
+    private static final Pattern CALENDAR = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\\b"
+            + "|(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private final String text;
@@ -51,7 +54,23 @@ final class Referents {
                 .mapToInt(n -> n.span().start() + 1)
                 .min()
                 .orElse(Integer.MAX_VALUE);
-        this.stranger = Math.min(unknown, firstEnd(STRANGER, text));
+        this.stranger = Math.min(unknown, stranger());
+    }
+
+    /** Where the first capital stands that is no one of the file, no day and no month. */
+    private int stranger() {
+        Matcher found = STRANGER.matcher(text);
+        while (found.find()) {
+            int at = found.end() - 2;
+            boolean known = named.stream()
+                    .anyMatch(n -> n.person() != null
+                            && n.span().start() <= at
+                            && at < n.span().end());
+            if (!known && !CALENDAR.matcher(text).region(at, text.length()).lookingAt()) {
+                return found.end();
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     /** Something that "them" may mean was spoken of before. */

@@ -14,16 +14,21 @@ import org.ownwords.plan.LineId;
 import org.ownwords.plan.Person;
 import org.ownwords.plan.Quote;
 import org.ownwords.plan.Role;
+import org.ownwords.text.Gender;
 import org.ownwords.text.Kinship;
 import org.ownwords.text.Named;
 import org.ownwords.text.Naming;
 
 /** One family's lines, with everyone in them found once: who is named where, and which pronoun is safe. */
 final class Scene {
+    /** How many lines back someone may have been named who is "he" or "she" now. */
+    private static final int LATELY = 2;
+
     private final Material material;
     private final Pronouns pronouns;
     private final Kinship kinship;
     private final Map<LineId, List<Named>> named = new HashMap<>();
+    private final Map<LineId, List<Named>> asked = new HashMap<>();
     private final Set<Person> spokenOf = new HashSet<>();
 
     Scene(Material material, Naming naming) {
@@ -35,6 +40,10 @@ final class Scene {
             if (speaker != null) {
                 List<Named> here = naming.in(line.text(), speaker, material.roster());
                 named.put(line.id(), here);
+                Prompt prompt = material.prompts().get(line.id());
+                if (prompt != null) {
+                    asked.put(line.id(), naming.in(prompt.text(), null, material.roster()));
+                }
                 here.stream().map(Named::person).filter(Objects::nonNull).forEach(spokenOf::add);
             }
         }
@@ -75,6 +84,30 @@ final class Scene {
 
     List<Named> named(Line line) {
         return named.getOrDefault(line.id(), List.of());
+    }
+
+    /** Of whom was spoken last before that line: in its question, or in the lines right before it; null where nobody fits. */
+    @Nullable
+    Person lately(Line line, Gender gender) {
+        Set<Person> found = fitting(asked.getOrDefault(line.id(), List.of()), line, gender);
+        int at = material.lines().indexOf(line);
+        for (int i = at - 1; found.isEmpty() && i >= Math.max(0, at - LATELY); i--) {
+            found = fitting(named(material.lines().get(i)), line, gender);
+        }
+        return found.size() == 1 ? found.iterator().next() : null;
+    }
+
+    private Set<Person> fitting(List<Named> named, Line line, Gender gender) {
+        Set<Person> found = new HashSet<>();
+        for (Named mention : named) {
+            Person person = mention.person();
+            if (person != null
+                    && !person.id().equals(line.speaker())
+                    && pronouns.of(person).fits(gender)) {
+                found.add(person);
+            }
+        }
+        return found;
     }
 
     /** The nearest words of the family that name the person, before the line or else after it. */

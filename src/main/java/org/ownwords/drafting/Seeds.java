@@ -2,7 +2,6 @@ package org.ownwords.drafting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ownwords.plan.Category;
@@ -21,13 +20,11 @@ import org.ownwords.text.Naming;
 final class Seeds {
     private final Naming naming;
     private final Weighing weighing;
-    private final Map<String, String> sentences;
     private final Notes notes;
 
-    Seeds(Analyzer analyzer, Topics topics, Map<String, String> sentences) {
+    Seeds(Analyzer analyzer, Topics topics) {
         this.naming = new Naming(analyzer);
         this.weighing = new Weighing(topics);
-        this.sentences = sentences;
         this.notes = new Notes(analyzer.lexicon());
     }
 

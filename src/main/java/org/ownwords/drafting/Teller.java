@@ -34,6 +34,7 @@ final class Teller {
     private static final Set<String> SHORT_KIN = Set.of("sis", "bro", "ma", "mum", "moms", "pop", "gram");
 
     private final Scene scene;
+    private final Line line;
     private final String text;
     private final Person speaker;
     private final Person doer;
@@ -52,6 +53,7 @@ final class Teller {
 
     Teller(Line line, Person speaker, Person doer, Scene scene, Kinship kinship, Notes notes) {
         this.scene = scene;
+        this.line = line;
         this.text = line.text();
         this.speaker = speaker;
         this.doer = doer;
@@ -267,6 +269,9 @@ final class Teller {
         boolean possessive = lower.equals("his") || lower.equals("her") && referents.owns(end, limit);
         boolean other = !possessive && !lower.equals("he") && !lower.equals("she");
         Person meant = referents.antecedent(gender, at);
+        if (meant == null && referents.nobodyYet(at)) {
+            meant = scene.lately(line, gender);
+        }
         if (meant == null && other && referents.nobodyYet(at)) {
             meant = referents.sole(gender, nameable);
             unclear |= meant == null;

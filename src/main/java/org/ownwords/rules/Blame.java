@@ -59,7 +59,8 @@ record Blame(Subject subject, Tokens tokens, boolean apart) {
     private boolean assured(int start, int next) {
         int back = tokens.word(start - 1).equals("that") ? start - 2 : start - 1;
         boolean sure = tokens.is("sure-words", back);
-        boolean own = tokens.near("own-safety-verbs", next, 4) && tokens.near("no-words", next, 3);
+        boolean worked = tokens.near("set-off-words", next, 6);
+        boolean own = !worked && tokens.near("own-safety-verbs", next, 4) && tokens.near("no-words", next, 3);
         return sure && !own && !seen(start) && (apart || topic(next));
     }
 
@@ -92,6 +93,7 @@ record Blame(Subject subject, Tokens tokens, boolean apart) {
         return tokens.form("keep-forms", start - 1)
                 && tokens.is("held-states", next)
                 && !denied(start - 1)
+                && !(tokens.word(start - 1).equals("keeping") && tokens.near("no-words", next, 8))
                 && (apart || tokens.is("held-hard", next) || topic(next));
     }
 
@@ -100,7 +102,8 @@ record Blame(Subject subject, Tokens tokens, boolean apart) {
         boolean sets = tokens.form("provoke-verbs", start - 1)
                 || tokens.form("set-off-verbs", start - 1) && tokens.near("set-off-words", next, 4)
                 || tokens.form("give-verbs", start - 1) && tokens.near("reason-words", next, 4);
-        boolean kept = tokens.word(start - 2).equals("from");
+        boolean kept = tokens.word(start - 2).equals("from")
+                || tokens.is("none-words", start - 2) && tokens.before("sure-words", start - 2, 4);
         return sets && (denied(start) || kept || tokens.near("reason-no", next, 2));
     }
 

@@ -102,7 +102,13 @@ record Burdens(Subject subject, Cast cast, Tokens tokens, Mention child) {
     /** "Hides the keys", "pours out any wine", "counts the beers", "smells her breath". */
     private boolean hides(int verb) {
         boolean breath = tokens.form("smell-verbs", verb) && tokens.near("breath-words", verb + 1, NEAR);
+        // "Sniffs his cup": another's cup, and the nose, not the hand.
+        boolean cup =
+                (tokens.word(verb).startsWith("sniff") || tokens.word(verb).startsWith("smell"))
+                        && tokens.is("possessive-words", verb + 1)
+                        && tokens.near("cup-words", verb + 2, 2);
         return breath
+                || cup
                 || (tokens.form("hide-verbs", verb) && tokens.near("dangerous-things", verb + 1, NEAR) && !own(verb));
     }
 

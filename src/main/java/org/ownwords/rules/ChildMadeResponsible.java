@@ -171,6 +171,7 @@ final class ChildMadeResponsible implements ObjectiveRule {
     public Examples examples() {
         return new Examples(
                 List.of(
+                        "Tasha will hand Ana the keys on Saturdays, and Leo will sniff her cup at halftime.",
                         "Ana will visit on Fridays, and Leo will remind Tasha not to drink.",
                         "Tasha will have JJ count the beers in the fridge each night and tell Ana.",
                         "JJ will lock himself in his room when the yelling starts, and Ana will come.",
@@ -181,6 +182,7 @@ final class ChildMadeResponsible implements ObjectiveRule {
                         "Tasha will count on JJ to wake her up for work each Monday, and Ana will call.",
                         "Leo will translate for Tasha in court on March 3, and Ana will drive them."),
                 List.of(
+                        "Tasha will cook with Leo on Sundays; Leo will smell the stew and stir it.",
                         "Leo can call Ana any time he is scared at night.",
                         "JJ can tell Ana if Tasha has been drinking. Ana will come over that night.",
                         "Tasha will teach Leo to call Ana, and they will practice on Sundays.",

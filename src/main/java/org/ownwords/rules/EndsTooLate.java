@@ -69,7 +69,8 @@ final class EndsTooLate implements ObjectiveRule {
                         "Tasha will read to Leo every night until he turns 18.",
                         "By the end of next year Tasha will cook with Ana on Mondays.",
                         "Tasha will call Ana every night for the rest of her life.",
-                        "Tasha will save ten dollars each payday with Ana through December."),
+                        "Tasha will save ten dollars each payday with Ana through December.",
+                        "Over the next two school years Tasha will walk Leo to the bus with Ana."),
                 List.of(
                         "Tasha will walk with Ana every Sunday for 26 weeks.",
                         "Tasha will sign a 12-month lease by March 15 with Ana.",
@@ -78,6 +79,9 @@ final class EndsTooLate implements ObjectiveRule {
                         "Ana, who retires in ten months, will call Tasha every Sunday.",
                         "Leo turns four next winter. Tasha will sing to him every night.",
                         "Last Christmas Tasha drank. On Friday she will go to Ana's.",
-                        "Tasha will carry Leo, who is 18 months old, to bed at 8."));
+                        "Tasha will carry Leo, who is 18 months old, to bed at 8.",
+                        "Tasha (off meth for 3 years now) will call Ana on Saturdays.",
+                        "Two years sober and counting, Tasha will ring Ana each Monday.",
+                        "Tasha, 14 months into her job, will bring Leo to Ana's by 6:45 each day."));
     }
 }

@@ -67,10 +67,12 @@ final class EscapeClause implements ObjectiveRule {
                         "Should time allow, Tasha will help Leo with math at four.",
                         "Tasha will cook with Leo on Sundays, schedule depending.",
                         "Tasha will walk with Ana on Tuesdays if nothing else is going on.",
+                        "Sundays after church, provided work isn't too crazy, Tasha will call Ana.",
                         "Barring anything coming up, Tasha will call Ana at nine each night."),
                 List.of(
                         "If Ana cannot come on Friday, Tasha will call May.",
                         "Each night Tasha will say, “I will try when possible.”",
+                        "On Fridays Tasha will play freeze with Leo and stop when he holds up a hand.",
                         "Tasha will call Ana when she wants to drink. Ana will give her a ride if needed.",
                         "If Leo needs his inhaler, Tasha will shake it and hold it for him.",
                         "Tasha will go to the doctor by May 1st and take the first time they have.",

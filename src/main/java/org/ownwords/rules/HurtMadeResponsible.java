@@ -134,6 +134,8 @@ final class HurtMadeResponsible implements ObjectiveRule {
                         "Tasha will call Ana on Fridays and prevent Steve from seeing the kids.",
                         "Tasha will call Ana each night and not allow violence in her home.",
                         "Each weekend Tasha will call Ana and stop her ex from drinking.",
+                        "Tasha will see to it that nothing sets Steve off. Ana drops by on Sundays.",
+                        "If Steve turns up, Tasha will make sure he does not get worked up and call Ana.",
                         "Tasha will call Ana each Sunday and not give him a reason to get mad."),
                 List.of(
                         "Tasha will not let Steve in when he is drunk. She will call Ana.",
@@ -143,6 +145,7 @@ final class HurtMadeResponsible implements ObjectiveRule {
                         "Tasha will make sure the door is locked at nine and text Ana.",
                         "Tasha will move to Ana's by March 1 so that Steve cannot find her.",
                         "Ana will make sure Steve does not come to the door on Fridays.",
+                        "Keeping Steve away is police work, not hers. On Sundays Tasha will test the button with Ana.",
                         "Tasha will keep Leo calm with a song when he is upset, and Ana will listen."));
     }
 

@@ -61,7 +61,11 @@ final class NothingToSee implements ObjectiveRule {
                         "Starting Monday Tasha is going to man up and quit with the excuses.",
                         "Each day Tasha will face her grief, build patience and embrace hope.",
                         "When Leo screams, Tasha has to get a grip and keep her cool.",
-                        "Each morning Tasha will show Leo she loves him and wake up grateful."),
+                        "Each morning Tasha will show Leo she loves him and wake up grateful.",
+                        "Every Sunday Tasha will show up for her kids emotionally.",
+                        "Every week Tasha will harness her strength and master her temper.",
+                        "On Sundays Tasha will restore trust and restructure her life.",
+                        "Each day Tasha will own her mistakes and separate her feelings from her actions."),
                 List.of(
                         "Tasha will read to Leo every night.",
                         "Every night Tasha will show Leo she is calm by singing to him.",
@@ -73,6 +77,16 @@ final class NothingToSee implements ObjectiveRule {
                         "Tasha will switch on GPS sharing with Ana on weekend nights.",
                         "Tasha feels safest with Ana, so she will sleep on Ana's couch on the 1st.",
                         "Each Friday Tasha will show Ana the chart that Leo colored.",
-                        "Tasha will help Leo sound out five words each night."));
+                        "Tasha will help Leo sound out five words each night.",
+                        "On Monday Tasha will let the school know that only Ana may fetch Leo.",
+                        "Saturdays at ten Tasha will let Leo hold the wrench while Ana steers.",
+                        "Tasha will show up for every visit with the same book.",
+                        "Each Sunday Tasha will put the pills above the fridge and Ana will look.",
+                        "Tasha will shelve books with Ana on Mondays, Leo in the sling.",
+                        "Four nights a week Tasha will do bedtime, the train book in hand.",
+                        "Tasha will anchor the dresser to the wall this Saturday while Ana holds the drill.",
+                        "By Friday Tasha will get all three forms signed.",
+                        "Tasha lives by the list: bath, brush, book, bed, at seven every night.",
+                        "Tasha will mind the twins at Ana's for two hours every Thursday."));
     }
 }

@@ -107,7 +107,7 @@ record OtherActs(Subject subject) {
         for (Duty inner : subject.analysis().duties()) {
             if (inner.clause() == Duty.Clause.EMBEDDED
                     && duty.object().contains(inner.verbSpan())
-                    && subject.kind(inner) == ActKind.SEEN
+                    && (subject.kind(inner) == ActKind.SEEN || kept(inner))
                     && !vagueDoer(inner)) {
                 return true;
             }
@@ -120,6 +120,11 @@ record OtherActs(Subject subject) {
             }
         }
         return false;
+    }
+
+    /** "That Leo does not miss the bus": what is not to happen could be seen. */
+    private boolean kept(Duty inner) {
+        return inner.negated() && new VerbSight(subject).judge(inner.verb(), subject.object(inner)) == ActKind.SEEN;
     }
 
     /** "That their needs are met": what is done is done to nothing one could see. */

@@ -53,8 +53,51 @@ final class ParentDoesNothing implements ObjectiveRule {
     private static boolean unread(Subject subject, Cast cast) {
         for (Mention mention : subject.analysis().mentions()) {
             boolean ours = cast.of(mention) == Cast.Part.PARENT && !mention.possessive();
-            if (ours && (cast.unread(mention) || cast.entrusted(mention) || ordered(subject, mention))) {
+            if (ours
+                    && (cast.unread(mention)
+                            || cast.entrusted(mention)
+                            || ordered(subject, mention)
+                            || oneOfTwo(subject, mention))) {
                 return true;
+            }
+        }
+        return pair(subject);
+    }
+
+    /** "Tomasi or, on late days, his brother will unlock", "she and her friend fill": named first of two. */
+    private static boolean oneOfTwo(Subject subject, Mention mention) {
+        Tokens tokens = subject.tokens();
+        int next = tokens.behind(mention.span());
+        int link = tokens.word(next).equals(",") ? next + 1 : next;
+        boolean joined = tokens.word(link).equals("or") || tokens.word(next).equals("and");
+        if (!joined) {
+            return false;
+        }
+        for (Duty duty : subject.analysis().duties()) {
+            boolean first = duty.main()
+                    && duty.modality() != Duty.Modality.PAST
+                    && duty.verbSpan().start() < mention.span().start()
+                    && tokens.sameSentence(next, tokens.first(duty.verbSpan()));
+            if (first) {
+                return false;
+            }
+            boolean behind = duty.verbSpan().start() > mention.span().end()
+                    && tokens.sameSentence(next, tokens.first(duty.verbSpan()));
+            if (behind && !duty.inTrigger() && duty.modality() != Duty.Modality.PAST) {
+                return !duty.subjects().isEmpty() && !duty.subjects().contains(mention);
+            }
+        }
+        return false;
+    }
+
+    /** "The two of them will walk it". */
+    private static boolean pair(Subject subject) {
+        for (Duty duty : subject.analysis().duties()) {
+            if (duty.impersonal() && duty.main() && duty.subjectSpan() != null) {
+                String who = duty.subjectSpan().of(subject.text());
+                if (who.endsWith("of them") || who.endsWith("of us") || who.endsWith("both")) {
+                    return true;
+                }
             }
         }
         return false;

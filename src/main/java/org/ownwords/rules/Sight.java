@@ -37,7 +37,36 @@ record Sight(Subject subject) {
         if (shownThat(duty)) {
             return ActKind.VAGUE;
         }
-        return again(duty, object, services) ? ActKind.ATTENDED : new VerbSight(subject).judge(duty.verb(), object);
+        if (again(duty, object, services)) {
+            return ActKind.ATTENDED;
+        }
+        ActKind kind = new VerbSight(subject).judge(duty.verb(), object);
+        return kind == ActKind.VAGUE && spelledOut(duty) ? ActKind.SEEN : kind;
+    }
+
+    /** "Will be sober at the rink: he blows in Hank's tube": what one would see stands behind the colon. */
+    private boolean spelledOut(Duty duty) {
+        int colon = duty.object().end();
+        String text = subject.text();
+        while (colon < text.length() && text.charAt(colon) == ' ') {
+            colon++;
+        }
+        if (colon >= text.length() || text.charAt(colon) != ':') {
+            return false;
+        }
+        Tokens tokens = subject.tokens();
+        Phrase behind =
+                new Phrase(subject.analysis().tokens(), tokens.first(new Span(colon, colon + 1)) + 1, tokens.size());
+        if (subject.meanings()
+                .thing(behind.word(new Heads(subject).at(behind, 0).end() - 1))) {
+            return true;
+        }
+        for (Duty next : subject.analysis().duties()) {
+            if (next.verbSpan().start() > colon) {
+                return next.sentence() == duty.sentence() && next.main() && subject.kind(next) == ActKind.SEEN;
+            }
+        }
+        return false;
     }
 
     /** "Show Leo she cares": what is shown is a feeling. */

@@ -23,6 +23,9 @@ record States(Subject subject) {
         if (has("place-openers", word)) {
             return placed(object, at);
         }
+        if (STAYING.contains(verb) && new Heads(subject).at(object, at).stuff() == Stuff.THING) {
+            return ActKind.SEEN;
+        }
         boolean nothing = word.isEmpty() || has("phrase-ends", word);
         return nothing && STAYING.contains(verb) ? ActKind.SEEN : ActKind.VAGUE;
     }

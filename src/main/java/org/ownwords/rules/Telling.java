@@ -11,6 +11,9 @@ record Telling(Subject subject) {
         if (soThat(duty)) {
             return true;
         }
+        if (duty.modality() == Duty.Modality.CAN) {
+            return subject.words("urge-feelings").contains(duty.verb()) && beforePromise(duty);
+        }
         if (duty.modality() != Duty.Modality.PRESENT) {
             return duty.modality() == Duty.Modality.FRAGMENT && urge(duty);
         }

@@ -17,6 +17,9 @@ record VerbSight(Subject subject) {
     private static final Set<String> EMPTY =
             Set.of("do", "make", "have", "get", "keep", "take", "give", "use", "hold", "let", "set");
 
+    /** What someone else does stands bare behind them: "let Cody hold the wrench". */
+    private static final Set<String> CAUSING = Set.of("let", "have", "make", "help", "watch");
+
     private static final Set<String> UP = Set.of("up", "out", "off", "down", "away", "back", "over");
     private static final Set<String> SWITCHES = Set.of(
             "switch on",
@@ -58,8 +61,11 @@ record VerbSight(Subject subject) {
 
     /** What a set phrase says; "step up" is one, "step up on the stool" is not. */
     private ActKind idiom(String verb, Phrase object) {
-        if (subject.meanings().vagueIdioms().match(verb, object) >= 0) {
+        if (subject.meanings().vagueIdioms().match(verb, object) >= 0 && !new Handling(subject).handled(object)) {
             return ActKind.VAGUE;
+        }
+        if (verb.equals("show up") && object.word(0).equals("for")) {
+            return new Handling(subject).comesFor(object) ? ActKind.SEEN : ActKind.VAGUE;
         }
         int end = subject.meanings().particleIdioms().match(verb, object);
         if (end < 0) {
@@ -76,7 +82,7 @@ record VerbSight(Subject subject) {
 
     /** "Learn to swim", "focus on reading to Leo": the act stands behind. Otherwise nobody could see it. */
     private ActKind inner(String verb, Phrase object) {
-        if (subject.words("two-sense-verbs").contains(verb) && touched(object)) {
+        if (new Handling(subject).manages(verb, object)) {
             return ActKind.SEEN;
         }
         if (verb.equals("agree")
@@ -85,14 +91,6 @@ record VerbSight(Subject subject) {
         }
         ActKind led = led(object);
         return led == ActKind.SEEN || led == ActKind.UNSURE ? led : ActKind.VAGUE;
-    }
-
-    /** "Address the envelope", "balance on one foot". */
-    private boolean touched(Phrase object) {
-        Heads heads = new Heads(subject);
-        Head head = heads.at(object, 0);
-        Head thing = head.stuff() == Stuff.NOTHING ? heads.behind(object, head.end()) : head;
-        return thing.stuff() == Stuff.THING && subject.meanings().thing(object.word(thing.end() - 1));
     }
 
     /** What an act that a verb only leads to is; vague when there is none. */
@@ -121,14 +119,15 @@ record VerbSight(Subject subject) {
     }
 
     /** Where the other one's act stands in "have her tell it back", "help Leo tie"; 0 where there is none. */
-    private int caused(Phrase object) {
+    private int caused(Phrase object, boolean lets) {
         for (int i = 1; i < 4 && i < object.size(); i++) {
             String word = object.word(i);
             VerbClass known = subject.meanings().verb(word);
             boolean act = known == VerbClass.SAYING || known == VerbClass.DOING || known == VerbClass.OPEN;
-            boolean thing = subject.words("noun-verbs").contains(word) && !UP.contains(object.word(i + 1))
+            boolean bare = lets && subject.words("determiners").contains(object.word(i + 1));
+            boolean thing = !bare && subject.words("noun-verbs").contains(word) && !UP.contains(object.word(i + 1))
                     || subject.words("adverbs").contains(word);
-            if (act && !thing && plain(word)) {
+            if (act && !thing && (bare || plain(word))) {
                 return new Heads(subject).at(object.until(i), 0).stuff() == Stuff.PERSON ? i : 0;
             }
         }
@@ -148,7 +147,14 @@ record VerbSight(Subject subject) {
         if (HANDLED.contains(object.word(0)) && !EMPTY.contains(verb)) {
             return ActKind.SEEN;
         }
-        int caused = caused(object);
+        Handling plain = new Handling(subject);
+        if (plain.done(verb, object)) {
+            return ActKind.SEEN;
+        }
+        if (plain.unclear(verb, object)) {
+            return ActKind.UNSURE;
+        }
+        int caused = caused(object, CAUSING.contains(verb));
         if (caused > 0) {
             return judge(object.word(caused), object.from(caused + 1));
         }
@@ -225,7 +231,9 @@ record VerbSight(Subject subject) {
                     : behind.stuff() == Stuff.THING ? ActKind.SEEN : ActKind.UNSURE;
         }
         boolean inThing = heads.behind(object, head.end()).stuff() == Stuff.THING;
-        return head.vague() ? ActKind.VAGUE : inThing ? ActKind.SEEN : ActKind.UNSURE;
+        return head.vague()
+                ? ActKind.VAGUE
+                : inThing || new Handling(subject).handled(object) ? ActKind.SEEN : ActKind.UNSURE;
     }
 
     /** "With love", "out of respect". */

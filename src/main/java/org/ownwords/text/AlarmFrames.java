@@ -32,6 +32,9 @@ final class AlarmFrames {
         /** How far from a sign a frame reaches, in words: talk runs on, and its end need not know its beginning. */
         private static final int REACH = 16;
 
+        /** How far before a sign the first word of such a frame can stand, marks counted. */
+        private static final int LONGEST = 80;
+
         private final AlarmWord[] words;
         private final BitSet calmed = new BitSet();
         private final BitSet now = new BitSet();
@@ -52,17 +55,16 @@ final class AlarmFrames {
 
         boolean quiets(Signs.Sign sign) {
             int calmAt = calmed.nextSetBit(sign.start());
-            if (calmAt >= 0 && calmAt < sign.end() || sung.stream().anyMatch(f -> reaches(f, sign, 1))) {
+            if (calmAt >= 0 && calmAt < sign.end() || any(sung, sign, 1)) {
                 return true;
             }
-            return !sign.firm()
-                    && (denied.denies(sign) || guarded.stream().anyMatch(f -> reaches(f, sign, 0)) || past(sign));
+            return !sign.firm() && (denied.denies(sign) || any(guarded, sign, 0) || past(sign));
         }
 
         /** Told as past, and not as new. From the next sentence this reaches only what is told in the past itself. */
         private boolean past(Signs.Sign sign) {
             int sentences = ahead(sign) ? 0 : 1;
-            return !now.get(words[sign.start()].sentence()) && told.stream().anyMatch(f -> reaches(f, sign, sentences));
+            return !now.get(words[sign.start()].sentence()) && any(told, sign, sentences);
         }
 
         private boolean ahead(Signs.Sign sign) {
@@ -74,9 +76,29 @@ final class AlarmFrames {
             return false;
         }
 
-        /** A frame that ends inside the sign is made of its words and says nothing about it. */
+        /** Frames stand in the order of their first words, so only those near the sign are looked at. */
+        private boolean any(List<Signs.Sign> frames, Signs.Sign sign, int sentences) {
+            int low = 0;
+            int high = frames.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (frames.get(middle).start() < sign.start() - LONGEST) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            for (int i = low; i < frames.size() && frames.get(i).start() <= sign.end() + 2 * REACH; i++) {
+                if (reaches(frames.get(i), sign, sentences)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** A frame that lies inside the sign is made of its words and says nothing about it. */
         private boolean reaches(Signs.Sign frame, Signs.Sign sign, int sentences) {
-            boolean within = frame.end() > sign.start() && frame.end() <= sign.end();
+            boolean within = frame.start() >= sign.start() && frame.end() <= sign.end();
             int apart = Math.max(frame.start() - sign.end(), sign.start() - frame.end());
             int between = words[frame.start()].sentence() - words[sign.start()].sentence();
             return !within && apart <= REACH && Math.abs(between) <= sentences;

@@ -163,7 +163,17 @@ final class Amounts {
     /** "More", "full", "straight", "consecutive" before the unit. */
     private static int between(Reading reading, int index) {
         return switch (reading.at(index).key()) {
-            case "more", "full", "straight", "consecutive", "whole", "sober", "clean", "extra", "solid" -> index + 1;
+            case "more",
+                    "full",
+                    "straight",
+                    "consecutive",
+                    "whole",
+                    "sober",
+                    "clean",
+                    "extra",
+                    "solid",
+                    "school",
+                    "calendar" -> index + 1;
             default -> index;
         };
     }
@@ -243,6 +253,13 @@ final class Amounts {
         Integer word = WORDS.get(atom.key());
         if (word != null) {
             return word;
+        }
+        int hyphen = atom.key().indexOf('-');
+        if (hyphen > 0) {
+            // "Twenty-four".
+            Integer ten = WORDS.get(atom.key().substring(0, hyphen));
+            Integer one = WORDS.get(atom.key().substring(hyphen + 1));
+            return ten != null && one != null && ten % 10 == 0 && one < 10 ? Integer.valueOf(ten + one) : null;
         }
         return atom.is(Tag.NUMBER) ? tens(atom.key()) : null;
     }

@@ -179,7 +179,7 @@ final class Deadlines implements Times.Look {
         }
         if (reading.at(at).is("school")) {
             boolean year = reading.at(at + 1).is("year");
-            LocalDate date = end ? Seasons.SCHOOL_YEAR.ends(null, start) : Seasons.SCHOOL_YEAR.begins(null, start);
+            LocalDate date = end ? Seasons.SCHOOL_YEAR.ends(null, start) : Seasons.schoolBegins(start);
             return seen(year ? at + 2 : at + 1, date);
         }
         Seasons season = Seasons.of(reading.at(at).key());

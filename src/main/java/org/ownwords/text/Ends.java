@@ -44,6 +44,9 @@ final class Ends {
             "renew",
             "mature");
 
+    private static final Set<String> REACHED = Set.of(
+            "now", "already", "strong", "running", "ago", "back", "sober", "clean", "into", "pregnant", "along", "old");
+
     private final Reading reading;
     private final Duties.Found found;
     private int next;
@@ -57,10 +60,31 @@ final class Ends {
         Ends ends = new Ends(reading, found);
         List<TimePhrase> times = new ArrayList<>(reading.times().size());
         for (TimePhrase time : reading.times()) {
-            times.add(time.use() != Use.END || ends.promised(time.span()) ? time : time.with(Use.WHEN));
+            boolean open = time.use() != Use.END || !ends.reached(time.span()) && ends.promised(time.span());
+            times.add(open ? time : time.with(Use.WHEN));
         }
         ends.addAges(times);
         return times;
+    }
+
+    /** "Off meth for 3 years now", "sober two years and counting": it has gone by. */
+    private boolean reached(Span time) {
+        return REACHED.contains(word(time.end()))
+                || word(time.end()).equals("and") && reading.text().startsWith(" and counting", time.end())
+                || word(time.end()).equals("so") && reading.text().startsWith(" so far", time.end());
+    }
+
+    /** The word that begins one space behind that place; empty without one. */
+    private String word(int end) {
+        String text = reading.text();
+        if (end >= text.length() || text.charAt(end) != ' ') {
+            return "";
+        }
+        int last = end + 1;
+        while (last < text.length() && Character.isLetter(text.charAt(last))) {
+            last++;
+        }
+        return Chars.lower(text.substring(end + 1, last));
     }
 
     private boolean promised(Span time) {

@@ -167,7 +167,8 @@ final class Escapes implements Times.Look {
     private static boolean fits(Reading reading, int open, int end) {
         Atom last = reading.at(end);
         if (last.is("lets") || last.is("let") || last.is("holds") || last.is("cooperates")) {
-            return end > open;
+            // "Stop when he holds up a hand": someone's own act is no excuse.
+            return end > open && !reading.at(end - 1).any(SUBJECT) && reading.mention(end - 1) == null;
         }
         if (last.is("allows") || last.is("allow") || last.is("permits") || last.is("permit")) {
             return end > open;
@@ -185,6 +186,11 @@ final class Escapes implements Times.Look {
                     || atom.is("both")
                     || judge(atom)
                     || atom.is("time")
+                    || atom.is("work")
+                    || atom.is("life")
+                    || atom.is("things")
+                    || atom.is("traffic")
+                    || atom.is("money")
                     || atom.is("schedule")
                     || atom.is("seems");
             if (!fitting) {

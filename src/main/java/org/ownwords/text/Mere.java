@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ownwords.text.Clause.Link;
 import org.ownwords.text.Clause.Who;
 import org.ownwords.text.Duty.Modality;
@@ -68,6 +69,10 @@ final class Mere {
     /** What may stand before them. */
     private static final Set<String> BEFORE_WHEN =
             Set.of("last", "this", "that", "next", "one", "two", "three", "a", "few", "couple", "of", "back", "all");
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?s)((it|this|that|us|me|myself|them|things|my \\p{L}+|the \\p{L}+|.*\\b(at|like|as)) )?an? "
+                    + "(\\d+|one|two|three|four|five|six|seven|eight|nine|ten)( out of ten| maybe| today| i guess)?");
 
     private static final Set<String> NOTED = Set.of(
             "report",
@@ -163,9 +168,7 @@ final class Mere {
 
     /** "I give it a five": a number, not an act. */
     private static boolean number(String rest) {
-        return rest.matches(
-                "(?s)(((it|this|that|us|me|myself|them|things|my \\p{L}+|the \\p{L}+)( at| in at)?|.*\\bat) )?an? (\\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
-                        + "( out of ten| maybe| today| i guess)?");
+        return NUMBER.matcher(rest).matches();
     }
 
     /** "She looks better"; "I hid under the bed": how someone is. */

@@ -23,7 +23,7 @@ final class Occasions implements Times.Look {
     @Override
     public boolean opens(String word, long tags) {
         return switch (word) {
-            case "every", "each", "at", "during", "with", "on", "in", "by", "between" -> true;
+            case "every", "each", "at", "during", "with", "on", "in", "by", "between", "from" -> true;
             case "the", "that", "same", "come", "first", "overnight" -> true;
             default -> false;
         };
@@ -34,7 +34,7 @@ final class Occasions implements Times.Look {
         int end = switch (reading.at(index).key()) {
             case "every", "each" -> every(reading, index + 1, false);
             case "at", "during", "with", "on", "in" -> placed(reading, index);
-            case "by" -> ordinal(reading, index + 1);
+            case "by", "from" -> ordinal(reading, index + 1);
             case "between" -> between(reading, index + 1);
             case "the" -> beside(reading, index + 1);
             case "that", "same" -> same(reading, index);
@@ -94,6 +94,9 @@ final class Occasions implements Times.Look {
         if (!order || !reading.at(index).is("the")) {
             return -1;
         }
+        if (sign(reading, index)) {
+            return index + 3;
+        }
         for (int i = index + 2; i < index + 2 + DESCRIBED && describes(reading, index + 2, i); i++) {
             boolean unit = amounts.unit(reading, i) != null || reading.at(i).is(Tag.DAY_PART);
             if (unit || occasions.contains(reading.at(i).key())) {
@@ -101,6 +104,19 @@ final class Occasions implements Times.Look {
             }
         }
         return -1;
+    }
+
+    /** "From the first sip", "with the first drink". */
+    private static boolean sign(Reading reading, int index) {
+        Atom opener = reading.at(index - 1);
+        Atom what = reading.at(index + 2);
+        boolean place = what.is("floor") || what.is("row") || what.is("step") || what.is("house") || what.is("table");
+        return reading.at(index + 1).is("first")
+                && (opener.is("from") || opener.is("at") || opener.is("with") || opener.is("upon"))
+                && what.isWord()
+                && !what.capital()
+                && !place
+                && !what.any(Tag.bits(Tag.PREPOSITION, Tag.CONJUNCTION, Tag.DETERMINER, Tag.SUBJECT));
     }
 
     /** "On her way home", "on the way to school". */

@@ -68,6 +68,12 @@ enum Seasons {
                 : LocalDate.of(year, month, day).plusMonths(months).minusDays(1);
     }
 
+    /** The next first day of school; where schools may not have begun yet it is near, and no day is counted. */
+    static @Nullable LocalDate schoolBegins(@Nullable LocalDate start) {
+        boolean near = start != null && start.getMonthValue() >= 7 && start.getMonthValue() <= 9;
+        return near ? null : SCHOOL_YEAR.begins(null, start);
+    }
+
     /** The last day of this or the next week, month or year. */
     static @Nullable LocalDate lastDay(String unit, Atom pointer, @Nullable LocalDate start) {
         if (start == null) {

@@ -60,7 +60,9 @@ final class Spelling {
     /** The base of a past that no list has: "hauled" is of "haul". */
     static String ofPast(String past) {
         if (past.endsWith("ied")) {
-            return past.substring(0, past.length() - 3) + "y";
+            // "Zip-tied" is of "zip-tie", and "cried" of "cry".
+            boolean one = past.length() - past.lastIndexOf('-') - 1 == "tied".length();
+            return past.substring(0, past.length() - 3) + (one ? "ie" : "y");
         }
         String stem = past.substring(0, past.length() - 2);
         int n = stem.length();

@@ -100,7 +100,7 @@ final class Strangers {
         for (int at = i; at < end; at++) {
             Atom atom = reading.at(at);
             boolean thing = thing(atom.key());
-            if (!atom.isWord() || atom.is(Tag.NOT_NAME) || !context.rare(atom) || thing) {
+            if (!atom.isWord() || atom.is(Tag.NOT_NAME) || !context.rare(atom) || thing || smallPart(reading, at)) {
                 return false;
             }
         }
@@ -119,6 +119,13 @@ final class Strangers {
             }
         }
         return false;
+    }
+
+    /** "Pick-up", "Drop-offs": in a name both parts have a capital. */
+    private static boolean smallPart(Reading reading, int at) {
+        String written = reading.at(at).span().of(reading.text());
+        int hyphen = written.indexOf('-');
+        return hyphen > 0 && hyphen + 1 < written.length() && Character.isLowerCase(written.charAt(hyphen + 1));
     }
 
     /** Whether a helping verb follows, a bracket between aside: "Eve (child) can". */

@@ -64,7 +64,9 @@ final class Stray implements Doubt {
     /** "Camp is four thousand dollars": what stands behind is the verb. */
     private boolean subject(Clause clause) {
         int next = speech.from(clause.verbSpan().end());
-        return FINITE.contains(speech.at(next)) && !speech.isMark(next);
+        boolean past = speech.verbs().kind(speech.at(next)) == Kind.PAST
+                && !speech.verbs().plainAct(clause.verb());
+        return (past || FINITE.contains(speech.at(next))) && !speech.isMark(next);
     }
 
     private boolean call(Clause clause) {

@@ -120,6 +120,7 @@ final class VerbChain {
     VerbGroup have(int index) {
         boolean had = reading.at(index).is("had");
         int i = weigh(index + 1);
+        i = reading.at(i).is("got") && reading.at(i + 1).is("to") ? i + 1 : i;
         if (reading.at(i).is("to")) {
             VerbGroup must = base(i + 1, had ? Modality.PAST : Modality.WILL, VerbForm.BASE);
             return must;

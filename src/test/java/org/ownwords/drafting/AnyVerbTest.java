@@ -3,6 +3,7 @@ package org.ownwords.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -27,7 +28,7 @@ class AnyVerbTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/hearing/any-verb.tsv", delimiter = '\t', quoteCharacter = '\0')
     void isHeardByItsPlace(String speaker, String words, String told) {
-        PersonId by = new PersonId(speaker.toLowerCase(java.util.Locale.ROOT));
+        PersonId by = new PersonId(speaker.toLowerCase(Locale.ROOT));
         Line line = new Line(
                 new LineId("l1"),
                 1,

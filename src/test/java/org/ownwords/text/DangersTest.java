@@ -1,13 +1,17 @@
 package org.ownwords.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,7 +24,7 @@ class DangersTest {
     private record Labelled(String id, String words, boolean danger, String kind, List<Alarm> alarms) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"first", "own"})
+    @ValueSource(strings = {"asked", "first", "own", "second", "third", "fourth"})
     void seesWhatMayBeDangerAndLeavesTheRestInPeace(String set) {
         List<Labelled> lines = Resources.lines("danger/" + set + ".jsonl")
                 .map(DangersTest::read)
@@ -45,6 +49,33 @@ class DangersTest {
         assertThat(precision).as("notices that are right").isGreaterThanOrEqualTo(.85);
     }
 
+    @Test
+    void tellsWhatAndWhere() {
+        String words = "We did puzzles, and then he said he will kill me if I leave.";
+        assertThat(DANGERS.in(words, NOBODY))
+                .anySatisfy(alarm -> {
+                    assertThat(alarm.kind()).isEqualTo(Alarm.Kind.VIOLENCE);
+                    assertThat(alarm.span().of(words)).contains("kill me");
+                })
+                .allSatisfy(alarm -> assertThat(alarm.toString()).doesNotContain("kill"));
+        assertThat(DANGERS.in("", NOBODY)).isEmpty();
+    }
+
+    @Test
+    void aNameOfTheFileIsAPersonWhateverItMeans() {
+        assertThat(DANGERS.in("i hit pine again", Reader.roster("Pine/CHILD"))).hasSize(1);
+        assertThat(DANGERS.in("i hit pine again", NOBODY)).isEmpty();
+    }
+
+    /** Words that begin many signs and end none: what a line costs must not grow faster than the line. */
+    @ParameterizedTest
+    @ValueSource(strings = {"if i feel he said i will want to not ", "nobody said if he ever hit him ", "when i "})
+    void aLineWithoutEndIsReadInItsTime(String words) {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(DANGERS.in(words.repeat(4_000), NOBODY)).isNotNull());
+    }
+
     private static Labelled read(String json) {
         try {
             JsonNode line = new ObjectMapper().readTree(json);
@@ -55,7 +86,7 @@ class DangersTest {
                     line.get("label").asText().equals("danger"),
                     line.get("kind").asText(),
                     DANGERS.in(words, NOBODY));
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+        } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(json, e);
         }
     }
