@@ -55,7 +55,9 @@ public final class OfflineDrafter implements Drafter {
                 continue;
             }
             for (Heard.Act act : ear.hear(line, material.roster()).acts()) {
-                seeds.from(line, speaker, act, scene).ifPresent(found::add);
+                if (!AskedNoHelp.tells(line, act, material.prompts().get(line.id()))) {
+                    seeds.from(line, speaker, act, scene).ifPresent(found::add);
+                }
             }
         }
         List<Idea> ideas = new ArrayList<>();

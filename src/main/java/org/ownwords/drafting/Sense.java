@@ -8,7 +8,9 @@ final class Sense {
     private static final Set<String> NEVER_LAST = Set.of(
             "the", "a", "an", "my", "your", "his", "their", "our", "its", "and", "or", "but", "because", "until", "if",
             "when", "while", "to", "of", "at", "from", "with", "for", "into", "than", "as", "that's", "so", "could",
-            "would", "is", "are", "was", "be", "like", "said", "these", "those", "every", "no");
+            "would", "is", "are", "was", "be", "like", "said", "these", "those", "every", "no", "cause", "cuz",
+            "whether", "which", "whose", "i", "we", "he", "they", "am", "were", "unless", "though", "except", "nor",
+            "onto", "toward", "towards", "among");
 
     private final Set<String> determiners;
 
@@ -21,7 +23,9 @@ final class Sense {
         String[] words = Plain.of(sentence).split(" ");
         String last = words[words.length - 1];
         boolean cut = sentence.matches("(?s).*\\p{L}['’]\\p{L}+\\P{L}*");
-        if (words.length < 3 || !cut && NEVER_LAST.contains(last)) {
+        boolean so = sentence.matches(
+                "(?is).*\\b(so['’](s|d)|['’]?cause|and (him|her|he|she) just|who['’]s|what['’]s)\\P{L}*");
+        if (so || words.length < 3 || !cut && NEVER_LAST.contains(last)) {
             return true;
         }
         for (int i = 1; i < words.length; i++) {

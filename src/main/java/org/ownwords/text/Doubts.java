@@ -18,6 +18,9 @@ final class Doubts {
         List<Doubt> doubts = List.of(
                 new NoHelp(speech, clauses, read),
                 new TakenBack(speech, clauses),
+                new Verdict(speech),
+                new Stray(speech),
+                new Bluff(speech, clauses),
                 new OthersWords(speech, clauses),
                 new Unreal(speech, clauses, read),
                 new OwnedWrong(speech, read),

@@ -71,7 +71,8 @@ final class Mere {
             Set.of("last", "this", "that", "next", "one", "two", "three", "a", "few", "couple", "of", "back", "all");
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?s)(.* )?an? (\\d+|one|two|three|four|five|six|seven|eight|nine|ten)( out of ten| maybe| today| i guess)?");
+            "(?s)((it|this|that|us|me|myself|them|things|my \\p{L}+|the \\p{L}+|.*\\b(at|like|as)) )?an? "
+                    + "(\\d+|one|two|three|four|five|six|seven|eight|nine|ten)( out of ten| maybe| today| i guess)?");
 
     private static final Set<String> NOTED = Set.of(
             "report",
@@ -145,7 +146,9 @@ final class Mere {
     /** "She says five minutes": a report, unless it is something one plans to say. */
     private boolean said(Clause clause, String rest, List<Clause> around) {
         if (clause.verb().equals("tell") && TOLD.contains(clause.modality())) {
-            return rest.matches("(?s)\\p{L}+ .*\\b(is|was|are|were|am|had|did|ain't|it's|that's|i'm)\\b.*");
+            return rest.matches("(?s)\\p{L}+ .*\\b(is|was|are|were|am|had|did|ain't|it's|that's|i'm)\\b.*")
+                    || rest.matches(
+                            "(?s)\\p{L}+ (that )?(he|she|they|you|it) (ought|should|needs?|better|can't|shouldn't)\\b.*");
         }
         if (!clause.verb().equals("say")) {
             return false;

@@ -69,7 +69,8 @@ final class SentenceOffers {
                 && at > 0
                 && clauses.get(at - 1).link() == Link.TRIGGER
                 && verbs.isEmpty();
-        return clause.link() == Link.TRIGGER || clause.link() == Link.LIMIT && !verbs.isEmpty() || joined;
+        boolean ended = clause.link() == Link.LIMIT && (!verbs.isEmpty() || clause.modality() == Duty.Modality.PAST);
+        return clause.link() == Link.TRIGGER || ended || joined;
     }
 
     /** "I write what I am mad about": the words are part of the act. */
@@ -112,7 +113,9 @@ final class SentenceOffers {
     /** "He lights up when I read to him": the act is in what sets it off. */
     private void inTrigger() {
         for (Clause clause : clauses) {
-            if (clause.link() != Link.TRIGGER || !offers.onceDone(clause)) {
+            if (clause.link() != Link.TRIGGER
+                    || !offers.onceDone(clause)
+                    || clause.verb().equals("be")) {
                 continue;
             }
             Person by = offers.offered(clause, null);

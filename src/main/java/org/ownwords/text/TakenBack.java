@@ -29,6 +29,10 @@ final class TakenBack implements Doubt {
     private static final Pattern WAVED = Pattern.compile(
             "\\s*[,;:–—-]+\\s*(?:but )?(?:no thanks|no thank you|nah|nope|naw|meh|refused|declined|nada)\\s*(?:[.,;!]|$)");
 
+    /** "No. No, one": put right in a word or two. */
+    private static final Pattern NO_THEN =
+            Pattern.compile("(?:(?:no|nah|wait|naw)[.,!]+ ?)+(?:[\\p{L}\\p{N}]+ ?){0,2}[.!]*");
+
     private static final Pattern OVER = Pattern.compile(
             "\\b(?:don't|doesn't|dont|doesnt|not|ain't)"
                     + "(?: \\p{L}+)?(?: \\p{L}+)? (?:now|anymore|any more|no more|these days)\\b"
@@ -36,6 +40,19 @@ final class TakenBack implements Doubt {
 
     /** How many sentences later someone may still correct what they said. */
     private static final int LATER = 2;
+
+    private static final Set<String> GIVES = Set.of(
+            "give", "throw", "put", "hand", "toss", "sell", "send", "dump", "leave", "pawn", "donate", "trash",
+            "chuck");
+
+    private static final Set<String> FETCHES =
+            Set.of("get", "take", "dig", "fish", "pull", "buy", "drag", "fetch", "grab", "snatch", "steal", "haul");
+
+    /** "Then went and", "turned right around": what is fetched back by arrangement has none of it. */
+    private static final Pattern REGRETS = Pattern.compile("(?s).*\\b(?:then|went|right|around|later|snuck|ran)\\b.*");
+
+    private static final Pattern BACK = Pattern.compile(
+            "(?:it|them|him|her|'em|em|the \\p{L}+|every \\p{L}+)(?: all| right| straight)? back(?: \\p{L}+){0,4}");
 
     private final Speech speech;
     private final List<Clause> clauses;
@@ -47,7 +64,7 @@ final class TakenBack implements Doubt {
 
     @Override
     public boolean about(Clause clause) {
-        return unsaid(clause) || waved(clause) || denied(clause) || corrected(clause) || over(clause);
+        return unsaid(clause) || waved(clause) || denied(clause) || corrected(clause) || over(clause) || undone(clause);
     }
 
     /** The next sentence is nothing but a no. */
@@ -60,6 +77,9 @@ final class TakenBack implements Doubt {
         boolean firm = clause.modality() != Modality.PAST
                 && clause.modality() != Modality.PRESENT
                 && clause.modality() != Modality.FRAGMENT;
+        if (firm && NO_THEN.matcher(speech.between(span.start(), span.end())).matches()) {
+            return true;
+        }
         boolean only = false;
         for (int at = speech.from(span.start());
                 at < speech.size() && speech.word(at).span().start() < span.end();
@@ -105,6 +125,31 @@ final class TakenBack implements Doubt {
         int last = Math.min(speech.sentences().size() - 1, clause.sentence() + 1);
         String then = speech.between(clause.group().end(), speech.sentence(last).end());
         return other && used && OVER.matcher(then.replace('’', '\'')).find();
+    }
+
+    /** "I gave him the keys, then I went and got them back": both. */
+    private boolean undone(Clause clause) {
+        return clause.modality() == Modality.PAST
+                && (undoes(clause) && pair(clause, true) || GIVES.contains(clause.verb()) && pair(clause, false));
+    }
+
+    private boolean pair(Clause clause, boolean before) {
+        return clauses.stream()
+                .filter(c -> c.modality() == Modality.PAST && Math.abs(c.sentence() - clause.sentence()) <= 1)
+                .filter(c -> c.act().start() < clause.act().start() == before)
+                .filter(c -> REGRETS.matcher(between(c, clause)).matches())
+                .anyMatch(c -> !c.equals(clause) && (before ? GIVES.contains(c.verb()) : undoes(c)));
+    }
+
+    private String between(Clause one, Clause other) {
+        int from = Math.min(one.act().end(), other.act().end());
+        return speech.between(
+                from, Math.max(one.verbSpan().start(), other.verbSpan().start()));
+    }
+
+    private boolean undoes(Clause clause) {
+        String rest = clause.rest().of(speech.text()).toLowerCase(Locale.ROOT).replace('’', '\'');
+        return FETCHES.contains(clause.verb()) && BACK.matcher(rest).matches();
     }
 
     private boolean corrected(Clause clause) {

@@ -47,6 +47,8 @@ class FamiliesTest {
         System.out.println(score);
 
         assertThat(score.heard()).as(score.toString()).isGreaterThanOrEqualTo(0.82);
+        assertThat(score.sound()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.trapped).as("traps fallen into").isEmpty();
     }
 
     /** Sixteen families by another hand, measured after the drafter was mended; see the README for the first measure. */
@@ -56,7 +58,9 @@ class FamiliesTest {
         reporter.publishEntry("fourth", score.toString());
         System.out.println(score);
 
-        assertThat(score.heard()).as(score.toString()).isGreaterThanOrEqualTo(0.5);
+        assertThat(score.heard()).as(score.toString()).isGreaterThanOrEqualTo(0.75);
+        assertThat(score.sound()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.trapped).as("traps fallen into").isEmpty();
     }
 
     @Test
