@@ -66,8 +66,9 @@ final class Bluff implements Doubt {
 
     private boolean threat(Clause clause) {
         String before = before(clause, speech.sentence(clause.sentence()).start());
-        return !before.matches("(?s).*\\b(if|when|whenever|time that|before)\\b.*")
-                && THREAT.matcher(before).matches();
+        return (before.contains("again") || before.contains("one more"))
+                && THREAT.matcher(before).matches()
+                && !before.matches("(?s).*\\b(if|when|whenever|time that|before)\\b.*");
     }
 
     private String before(Clause clause, int from) {

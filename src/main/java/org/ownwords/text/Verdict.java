@@ -9,6 +9,9 @@ final class Verdict implements Doubt {
     /** How many sentences later the judgment may stand by itself. */
     private static final int LATER = 2;
 
+    /** No judgment that stands by itself is longer, in characters. */
+    private static final int SHORT = 60;
+
     /** A whole sentence that speaks only against what came before. */
     private static final Pattern AGAINST = Pattern.compile(
             "(?s)(?:total|complete|big|huge|what a|such a|all|a|pure|just|it was|that was|was|so|well|oh|yeah|man|and|but|,| )*"
@@ -45,7 +48,9 @@ final class Verdict implements Doubt {
     private boolean judged(Clause clause) {
         int last = Math.min(speech.sentences().size() - 1, clause.sentence() + LATER);
         for (int at = clause.sentence() + 1; at <= last; at++) {
-            if (AGAINST.matcher(lower(speech.sentence(at))).matches()) {
+            Span span = speech.sentence(at);
+            if (span.end() - span.start() < SHORT
+                    && AGAINST.matcher(lower(span)).matches()) {
                 return at == clause.sentence() + 1 || sameBreath(clause, at);
             }
         }
