@@ -24,7 +24,7 @@ class DangersTest {
     private record Labelled(String id, String words, boolean danger, String kind, List<Alarm> alarms) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"first", "own", "second", "third", "unseen"})
+    @ValueSource(strings = {"first", "own", "second", "third", "unseen", "fourth"})
     void seesWhatMayBeDangerAndLeavesTheRestInPeace(String set) {
         List<Labelled> lines = Resources.lines("danger/" + set + ".jsonl")
                 .map(DangersTest::read)
