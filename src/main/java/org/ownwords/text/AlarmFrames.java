@@ -55,10 +55,10 @@ final class AlarmFrames {
 
         boolean quiets(Signs.Sign sign) {
             int calmAt = calmed.nextSetBit(sign.start());
-            if (calmAt >= 0 && calmAt < sign.end() || any(sung, sign, 1)) {
+            if (calmAt >= 0 && calmAt < sign.end()) {
                 return true;
             }
-            return !sign.firm() && (denied.denies(sign) || any(guarded, sign, 0) || past(sign));
+            return !sign.firm() && (any(sung, sign, 1) || denied.denies(sign) || any(guarded, sign, 0) || past(sign));
         }
 
         /** Told as past, and not as new. From the next sentence this reaches only what is told in the past itself. */

@@ -29,6 +29,7 @@ final class AlarmReader {
     private final SignWords words;
     private final Map<String, String[]> spellings = new HashMap<>();
     private final WordSet after;
+    private final TypedInHaste haste;
     private final Set<String> firstNames = new HashSet<>();
 
     /** @param words what the signs know, which is no name: "Benadryl" */
@@ -43,6 +44,7 @@ final class AlarmReader {
                     entry.substring(equals + 1).split(" "));
         }
         after = words.of("@after");
+        haste = new TypedInHaste(words.of("@core"));
         for (String list : List.of("first-names", "names-male", "names-female")) {
             lexicon.list(list).forEach(name -> firstNames.add(Chars.folded(name)));
         }
@@ -99,7 +101,7 @@ final class AlarmReader {
     }
 
     private void word(Token token, int sentence, boolean opening, Map<String, String> people, List<AlarmWord> read) {
-        String key = Chars.folded(token.lower());
+        String key = key(token);
         String bare = key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
         String known = people.get(bare);
         if (known == null && named(token, bare, opening)) {
@@ -115,6 +117,15 @@ final class AlarmReader {
             meant = contracted.length > 0 ? contracted : clitic(key);
         }
         add(token, meant, sentence, read);
+    }
+
+    private String key(Token token) {
+        String key = Chars.folded(token.lower());
+        boolean own = Character.isUpperCase(token.text().charAt(0))
+                || analyzer.dictionary().common(key)
+                || words.knows(key)
+                || spellings.containsKey(key);
+        return own ? key : haste.mended(key);
     }
 
     private String[] clitic(String key) {

@@ -24,8 +24,18 @@ class DangersTest {
     private record Labelled(String id, String words, boolean danger, String kind, List<Alarm> alarms) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"first", "own", "second", "third", "fourth", "asked", "unseen"})
+    @ValueSource(strings = {"first", "own", "second", "third", "fourth", "fifth", "asked", "unseen"})
     void seesWhatMayBeDangerAndLeavesTheRestInPeace(String set) {
+        holds(set, .95);
+    }
+
+    /** By a hand of its own, measured at the end and never used for mending: what to expect of new lines. */
+    @Test
+    void theForecast() {
+        holds("forecast", .75);
+    }
+
+    private static void holds(String set, double least) {
         List<Labelled> lines = Resources.lines("danger/" + set + ".jsonl")
                 .map(DangersTest::read)
                 .toList();
@@ -45,7 +55,7 @@ class DangersTest {
                 + l.alarms().stream()
                         .map(a -> a.kind() + " “" + a.span().of(l.words()) + "”")
                         .collect(Collectors.joining(", "))));
-        assertThat(recall).as("danger that is seen").isGreaterThanOrEqualTo(.95);
+        assertThat(recall).as("danger that is seen").isGreaterThanOrEqualTo(least);
         assertThat(precision).as("notices that are right").isGreaterThanOrEqualTo(.85);
     }
 
