@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
             boolean asText = format == null ? !json : format == Format.TEXT;
             Pieces pieces = new Pieces(reader, json);
             try (ManyAtOnce many =
-                    new ManyAtOnce(json ? ofLines(rules, asText) : ofParagraphs(rules, asText), output)) {
+                    ManyAtOnce.objectives(json ? ofLines(rules, asText) : ofParagraphs(rules, asText), output)) {
                 for (Piece next = pieces.next(); next != null && many.wanted(); next = pieces.next()) {
                     many.add(next);
                     if (!reader.ready()) {

@@ -72,13 +72,17 @@ final class DraftCommand implements Callable<Integer> {
                     ? DraftText.of(answer).getBytes(StandardCharsets.UTF_8)
                     : JsonLines.bytes(answer);
         });
-        try (BufferedReader reader = streams.reader(file)) {
+        try (BufferedReader reader = streams.reader(file);
+                ManyAtOnce many = ManyAtOnce.talks(lines, output, settings.modelUrl() != null)) {
             Pieces pieces = new Pieces(reader, true);
-            boolean wanted = true;
-            for (Piece next = pieces.next(); next != null && wanted; next = pieces.next()) {
-                output.write(lines.apply(next));
-                wanted = output.handOn();
+            for (Piece next = pieces.next(); next != null && many.wanted(); next = pieces.next()) {
+                many.add(next);
+                if (!reader.ready()) {
+                    // Who asks may wait for these answers before the next family comes.
+                    many.finish();
+                }
             }
+            many.finish();
         }
         return output.unusable() > 0 ? 2 : 0;
     }

@@ -16,24 +16,49 @@ import java.util.function.Function;
  */
 final class ManyAtOnce implements AutoCloseable {
     private static final int PIECES = 32;
+
+    /** A family's whole talk is much work by itself. */
+    private static final int TALKS = 1;
+
     /** A batch of long lines is full sooner. */
     private static final int CHARACTERS = 1 << 17;
 
-    private static final int AHEAD = 4 * Runtime.getRuntime().availableProcessors();
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+    private static final int AHEAD = 4 * PROCESSORS;
 
-    private final ExecutorService workers =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), ManyAtOnce::daemon);
+    private final ExecutorService workers;
     private final Deque<Future<List<Answered>>> ahead = new ArrayDeque<>();
     private final Function<Piece, Answered> work;
     private final Output output;
-    private List<Piece> batch = new ArrayList<>(PIECES);
+    private final int pieces;
+    private List<Piece> batch = new ArrayList<>();
     private int characters;
     private boolean wanted = true;
 
-    /** @param work safe from any thread */
-    ManyAtOnce(Function<Piece, Answered> work, Output output) {
+    private ManyAtOnce(Function<Piece, Answered> work, Output output, int pieces, int threads) {
         this.work = work;
         this.output = output;
+        this.pieces = pieces;
+        workers = Executors.newFixedThreadPool(threads, ManyAtOnce::daemon);
+    }
+
+    /**
+     * For objectives.
+     *
+     * @param work safe from any thread
+     */
+    static ManyAtOnce objectives(Function<Piece, Answered> work, Output output) {
+        return new ManyAtOnce(work, output, PIECES, PROCESSORS);
+    }
+
+    /**
+     * For families' talks.
+     *
+     * @param work safe from any thread, unless it is one at a time
+     * @param oneAtATime because a language model answers
+     */
+    static ManyAtOnce talks(Function<Piece, Answered> work, Output output, boolean oneAtATime) {
+        return new ManyAtOnce(work, output, TALKS, oneAtATime ? 1 : PROCESSORS);
     }
 
     /** Whether somebody still reads the answers. */
@@ -44,7 +69,7 @@ final class ManyAtOnce implements AutoCloseable {
     void add(Piece piece) {
         batch.add(piece);
         characters += piece.text().length();
-        if (batch.size() == PIECES || characters > CHARACTERS) {
+        if (batch.size() == pieces || characters > CHARACTERS) {
             begin();
             while (ahead.size() > AHEAD) {
                 writeNext();
@@ -64,7 +89,7 @@ final class ManyAtOnce implements AutoCloseable {
         if (!batch.isEmpty()) {
             List<Piece> full = batch;
             ahead.addLast(workers.submit(() -> full.stream().map(work).toList()));
-            batch = new ArrayList<>(PIECES);
+            batch = new ArrayList<>();
             characters = 0;
         }
     }
@@ -88,7 +113,7 @@ final class ManyAtOnce implements AutoCloseable {
     }
 
     private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "check");
+        Thread thread = new Thread(work, "answers");
         thread.setDaemon(true);
         return thread;
     }

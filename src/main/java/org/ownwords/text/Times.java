@@ -2,8 +2,9 @@ package org.ownwords.text;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Span;
 import org.ownwords.text.TimePhrase.Use;
@@ -47,8 +48,10 @@ final class Times {
     private final Look[] looks;
     private final NoSchedule noSchedule = new NoSchedule();
 
-    /** Which looks, a bit each, may find a time that begins with a listed word. */
-    private final Map<String, Integer> openers = new HashMap<>();
+    /** Which looks, a bit each, may find a time that begins with a listed word; grows to all of these at most. */
+    private final Map<String, Integer> openers = new ConcurrentHashMap<>();
+
+    private final Set<String> listed;
 
     Times(Lexicon lexicon, Dictionary dictionary) {
         Amounts amounts = new Amounts(lexicon);
@@ -66,7 +69,7 @@ final class Times {
             new Occasions(amounts, lexicon),
             new DayLetters()
         };
-        dictionary.spellings().forEach(word -> openers.put(word, opening(word, dictionary.tags(word))));
+        listed = dictionary.spellings();
     }
 
     /** The looks worth a try with that word as the first, a bit each. */
@@ -74,8 +77,18 @@ final class Times {
         if (atom.isMark()) {
             return 0;
         }
+        if (atom.isNumber()) {
+            return -1;
+        }
         Integer known = openers.get(atom.key());
-        return atom.isNumber() ? -1 : known != null ? known : opening(atom.key(), atom.tags());
+        if (known != null) {
+            return known;
+        }
+        int bits = opening(atom.key(), atom.tags());
+        if (listed.contains(atom.key())) {
+            openers.put(atom.key(), bits);
+        }
+        return bits;
     }
 
     private int opening(String word, long tags) {

@@ -1,10 +1,14 @@
 package org.ownwords.text;
 
 import java.util.AbstractSet;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +25,22 @@ public final class WordSet extends AbstractSet<String> {
     private final @Nullable WordSet openers;
 
     private WordSet(Collection<String> words) {
-        this.words = words.stream().distinct().map(String::intern).toList();
-        table = new @Nullable String[Integer.highestOneBit(Math.max(1, this.words.size())) * ROOM];
-        for (String word : this.words) {
-            table[place(word)] = word;
+        List<String> kept = new ArrayList<>(words.size());
+        Set<String> first = new HashSet<>();
+        table = new @Nullable String[Integer.highestOneBit(Math.max(1, words.size())) * ROOM];
+        for (String word : words) {
+            int place = place(word);
+            if (table[place] == null) {
+                String one = word.intern();
+                table[place] = one;
+                kept.add(one);
+                int space = word.indexOf(' ');
+                if (space > 0) {
+                    first.add(word.substring(0, space));
+                }
+            }
         }
-        List<String> first = this.words.stream()
-                .filter(word -> word.indexOf(' ') > 0)
-                .map(word -> word.substring(0, word.indexOf(' ')))
-                .toList();
+        this.words = Collections.unmodifiableList(kept);
         openers = first.isEmpty() ? null : new WordSet(first);
     }
 
