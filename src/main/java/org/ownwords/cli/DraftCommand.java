@@ -90,20 +90,21 @@ final class DraftCommand implements Callable<Integer> {
     private Answer answer(String id, Material material, Drafter drafter, Rules rules) {
         Proposal proposal = drafter.propose(material);
         Map<LineId, Line> lines = material.lines().stream().collect(Collectors.toMap(Line::id, Function.identity()));
+        List<Context.Utterance> words = material.lines().stream()
+                .map(l -> new Context.Utterance(null, l.text()))
+                .toList();
         return new Answer(
                 id,
                 proposal.drafter(),
                 proposal.ideas().stream()
-                        .map(i -> candidate(i, material, lines, rules))
+                        .map(i -> candidate(i, material, lines, words, rules))
                         .toList(),
                 proposal.notes(),
                 showSent ? proposal.sent() : null);
     }
 
-    private static Candidate candidate(Idea idea, Material material, Map<LineId, Line> lines, Rules rules) {
-        List<Context.Utterance> words = material.lines().stream()
-                .map(l -> new Context.Utterance(null, l.text()))
-                .toList();
+    private static Candidate candidate(
+            Idea idea, Material material, Map<LineId, Line> lines, List<Context.Utterance> words, Rules rules) {
         List<Finding> findings = rules.check(
                 idea.text(),
                 new Context(

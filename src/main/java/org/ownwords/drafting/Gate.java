@@ -2,10 +2,12 @@ package org.ownwords.drafting;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.plan.Flag;
 import org.ownwords.plan.Idea;
@@ -44,6 +46,14 @@ public final class Gate {
 
     /** Why the idea may not pass, one plain sentence without content; empty when it may. */
     public Optional<String> refuses(Idea idea, Material material) {
+        return refuses(
+                idea,
+                material,
+                line -> names.in(line.text(), find(line.speaker(), material.roster()), material.roster()));
+    }
+
+    /** @param named who is spoken of in a line, where that is known already */
+    Optional<String> refuses(Idea idea, Material material, Function<Line, List<Named>> named) {
         Map<LineId, Line> lines = new LinkedHashMap<>();
         material.lines().forEach(line -> lines.put(line.id(), line));
         Set<Line> quoted = new HashSet<>();
@@ -56,10 +66,10 @@ public final class Gate {
             }
             quoted.add(line);
         }
-        return Optional.ofNullable(unsaid(idea, quoted, material));
+        return Optional.ofNullable(unsaid(idea, quoted, material, named));
     }
 
-    private @Nullable String unsaid(Idea idea, Set<Line> quoted, Material material) {
+    private @Nullable String unsaid(Idea idea, Set<Line> quoted, Material material, Function<Line, List<Named>> named) {
         Roster roster = material.roster();
         Analysis analysis = analyzer.analyze(idea.text(), roster);
         Testimony testimony = facts.said(quoted.stream().map(Line::text).toList(), roster);
@@ -77,9 +87,9 @@ public final class Gate {
                 return refusal("quotation");
             }
         }
-        Set<Person> known = knownPeople(idea, quoted, roster, material.flags().contains(Flag.DV));
-        for (Named named : names.in(idea.text(), null, roster)) {
-            if (named.person() != null && named.kin().isEmpty() && !known.contains(named.person())) {
+        Set<Person> known = knownPeople(idea, quoted, material, named);
+        for (Named one : names.in(idea.text(), null, roster)) {
+            if (one.person() != null && one.kin().isEmpty() && !known.contains(one.person())) {
                 return "It names a person who is not in the words it rests on.";
             }
         }
@@ -91,7 +101,10 @@ public final class Gate {
     }
 
     /** The owner, the parents whose plan it is, who spoke, and who is spoken of, by name or as "my sister". */
-    private Set<Person> knownPeople(Idea idea, Set<Line> quoted, Roster roster, boolean apart) {
+    private static Set<Person> knownPeople(
+            Idea idea, Set<Line> quoted, Material material, Function<Line, List<Named>> named) {
+        Roster roster = material.roster();
+        boolean apart = material.flags().contains(Flag.DV);
         Set<Person> known = new HashSet<>();
         var parents =
                 roster.people().stream().filter(p -> p.role() == Role.PARENT).toList();
@@ -104,7 +117,7 @@ public final class Gate {
             if (speaker != null) {
                 known.add(speaker);
             }
-            names.in(line.text(), speaker, roster).stream()
+            named.apply(line).stream()
                     .map(Named::person)
                     .filter(Objects::nonNull)
                     .forEach(known::add);

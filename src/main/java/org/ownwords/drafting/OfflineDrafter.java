@@ -68,7 +68,7 @@ public final class OfflineDrafter implements Drafter {
         merged.forEach(seed -> ideas.add(idea(seed, scene)));
         List<Idea> passed = ideas.stream()
                 .filter(idea -> !apart.touches(idea, material))
-                .filter(idea -> gate.refuses(idea, material).isEmpty())
+                .filter(idea -> gate.refuses(idea, material, scene::named).isEmpty())
                 .toList();
         return new Proposal(name(), passed, List.of(), List.of());
     }

@@ -33,11 +33,8 @@ final class UnsaidFact implements ObjectiveRule {
         if (said == null || said.isEmpty()) {
             return List.of();
         }
-        Testimony testimony = subject.vocabulary()
-                .facts()
-                .said(
-                        said.stream().map(Context.Utterance::words).toList(),
-                        subject.context().roster());
+        Testimony testimony =
+                subject.vocabulary().testimony(said, subject.context().roster());
         List<Hit> hits = new ArrayList<>();
         for (Fact fact : subject.vocabulary().facts().of(subject.analysis())) {
             if (!testimony.holds(fact)) {

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.text.Analyzer;
 import org.ownwords.text.Facts;
 import org.ownwords.text.Lexicon;
+import org.ownwords.text.Roster;
 import org.ownwords.text.Syllables;
+import org.ownwords.text.Testimony;
 import org.ownwords.text.WordSet;
 
 /** The word lists as the rules use them, put in order once for all texts. Safe from any thread. */
@@ -56,6 +59,9 @@ final class Vocabulary {
     private final Set<String> common = new HashSet<>();
     private final Map<Clue, WordSet> clues = new EnumMap<>(Clue.class);
     private final WordSet termOpeners;
+
+    /** Of the text before, for it is mostly one family's ideas that are judged one after the other. */
+    private volatile @Nullable Said last;
 
     Vocabulary(Analyzer analyzer, AgencyIndex agency) {
         lexicon = analyzer.lexicon();
@@ -120,6 +126,19 @@ final class Vocabulary {
     Facts facts() {
         return facts;
     }
+
+    /** What was said, read once for all the texts that rest on the same lines, one after the other. */
+    Testimony testimony(List<Context.Utterance> said, Roster roster) {
+        Said known = last;
+        if (known == null || known.lines() != said || !known.roster().equals(roster)) {
+            List<String> words = said.stream().map(Context.Utterance::words).toList();
+            known = new Said(said, roster, facts.said(words, roster));
+            last = known;
+        }
+        return known.testimony();
+    }
+
+    private record Said(List<Context.Utterance> lines, Roster roster, Testimony testimony) {}
 
     /** Tells how much of a text was said. */
     Overlap overlap() {
