@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.text.Conjugation;
-import org.ownwords.text.Lexicon;
 
 /** "Stay and stamped the books": a verb joined to the one that "will" leads takes its plain form too. */
 final class JoinedVerbs {
@@ -15,8 +14,8 @@ final class JoinedVerbs {
 
     private final Conjugation verbs;
 
-    JoinedVerbs(Lexicon lexicon) {
-        verbs = new Conjugation(lexicon);
+    JoinedVerbs(Conjugation verbs) {
+        this.verbs = verbs;
     }
 
     String plain(String told) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.ownwords.text.Conjugation;
 import org.ownwords.text.Lexicon;
 
 /** Writes shorthand out: "w/" is "with", "Tues" is "Tuesday". Other words stay as the family said them. */
@@ -15,13 +16,13 @@ final class Notes {
     private final Set<String> notOwned;
     private final JoinedVerbs joined;
 
-    Notes(Lexicon lexicon) {
+    Notes(Lexicon lexicon, Conjugation verbs) {
         for (String entry : lexicon.list("ear-shorthand")) {
             int equals = entry.indexOf('=');
             shorthand.put(entry.substring(0, equals), entry.substring(equals + 1));
         }
         notOwned = lexicon.list("ear-not-owned");
-        joined = new JoinedVerbs(lexicon);
+        joined = new JoinedVerbs(verbs);
     }
 
     /** With joined verbs in their plain form. */

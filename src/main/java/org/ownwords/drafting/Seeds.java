@@ -25,7 +25,7 @@ final class Seeds {
     Seeds(Analyzer analyzer, Topics topics) {
         this.naming = new Naming(analyzer);
         this.weighing = new Weighing(topics);
-        this.notes = new Notes(analyzer.lexicon());
+        this.notes = new Notes(analyzer.lexicon(), analyzer.conjugation());
     }
 
     Scene scene(Material material) {

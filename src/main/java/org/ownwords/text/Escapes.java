@@ -104,16 +104,6 @@ final class Escapes implements Times.Look {
     /** After "if", "as", "as often as"; -1 where nothing opens. */
     private static int opener(Reading reading, int index) {
         return switch (reading.at(index).key()) {
-            case "if",
-                    "when",
-                    "whenever",
-                    "where",
-                    "wherever",
-                    "unless",
-                    "provided",
-                    "anytime",
-                    "assuming",
-                    "providing" -> index + 1;
             case "insofar", "inasmuch" -> index + 2;
             case "so" ->
                 reading.at(index + 1).is("far") && reading.at(index + 2).is("as") ? index + 3 : -1;
@@ -124,7 +114,7 @@ final class Escapes implements Times.Look {
                 boolean best = reading.at(index + 1).is("best");
                 yield twice ? index + 3 : best ? index + 2 : index + 1;
             }
-            default -> -1;
+            default -> opening(reading.at(index).key()) ? index + 1 : -1;
         };
     }
 

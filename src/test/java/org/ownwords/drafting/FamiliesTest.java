@@ -70,7 +70,8 @@ class FamiliesTest {
         reporter.publishEntry("forecast", score.toString());
         System.out.println(score);
 
-        assertThat(score.heard()).as(score.toString()).isGreaterThanOrEqualTo(0.5);
+        assertThat(score.heard()).as(score.toString()).isGreaterThanOrEqualTo(0.8);
+        assertThat(score.sound()).as(score.toString()).isGreaterThanOrEqualTo(0.75);
     }
 
     @Test

@@ -69,7 +69,9 @@ class FiguresTest {
     @Test
     void theTextsOfTwoFreshHands() {
         Scores scores = scores("two fresh hands", Labelled.file("fresh.jsonl"));
-        assertThat(scores.recall(Severity.BLOCK)).isGreaterThan(0.5);
+        assertThat(scores.goodBlockedShare()).isLessThanOrEqualTo(0.01);
+        assertThat(scores.precision(Severity.BLOCK)).isGreaterThan(0.97);
+        assertThat(scores.recall(Severity.BLOCK)).isGreaterThan(0.9);
     }
 
     /** Written while the rules about people were mended, and labelled for these alone. */
@@ -98,9 +100,9 @@ class FiguresTest {
     @Test
     void theForecast() {
         Scores scores = scores("forecast", Labelled.file("forecast.jsonl"));
-        assertThat(scores.goodBlockedShare()).isLessThanOrEqualTo(0.05);
-        assertThat(scores.precision(Severity.BLOCK)).isGreaterThan(0.8);
-        assertThat(scores.recall(Severity.BLOCK)).isGreaterThan(0.8);
+        assertThat(scores.goodBlockedShare()).isLessThanOrEqualTo(0.01);
+        assertThat(scores.precision(Severity.BLOCK)).isGreaterThan(0.93);
+        assertThat(scores.recall(Severity.BLOCK)).isGreaterThan(0.87);
     }
 
     private static Scores scores(String name, List<Labelled> texts) {
